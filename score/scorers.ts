@@ -1,0 +1,4 @@
+/** The scorers by name, each loaded when asked for. */
+import type { Scorer } from './scorer.ts'
+
+export const scorers: Readonly<Record<string, () => Promise<{ readonly scorer: Scorer }>>> = {}

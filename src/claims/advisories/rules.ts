@@ -1,0 +1,4 @@
+/** The rules of this folder, in the order they are tried. */
+import type { Rule } from '../../text/rule.ts'
+
+export const advisoryRules: readonly Rule[] = []

@@ -1,0 +1,145 @@
+/**
+ * The record of one report, format `hearsay/1`: what `readReport` returns and `hearsay read --json` prints.
+ *
+ * Every `start` and `end` is a UTF-16 position in `report.text`, and `words === report.text.slice(start, end)`.
+ * The JSON Schema `schema.json` is generated from the types in this file.
+ */
+import type { Report } from '../text/report.ts'
+
+export type Anchored = { readonly words: string; readonly start: number; readonly end: number }
+
+/** Read off the text, or worked out from it. Never mixed. */
+export type Basis = 'stated' | 'inferred'
+
+/** Somebody as named at one place of the text. `actor` is the id of who that is, null where we do not know. */
+export type Mention = Anchored & { readonly actor: string | null; readonly basis: Basis }
+
+/** When something happened: a half-open interval of local civil time, ISO 8601; null is an open or unknown end. */
+export type When = {
+  readonly words: string
+  readonly from: string | null
+  readonly to: string | null
+  /** TimeML TIMEX3 value. */
+  readonly timex: string
+  readonly basis: Basis
+}
+
+/** How a claim came to be: the rule's id, the reader it belongs to, and what each inferred field was inferred from. */
+export type Provenance = {
+  readonly rule: string
+  readonly reader: 'rules' | 'tagger'
+  readonly inferred: readonly Inference[]
+}
+export type Inference = {
+  readonly field: string
+  readonly from: readonly Anchored[]
+  readonly because: string
+}
+
+export type Contested = { readonly kind: 'denied' | 'no-evidence' | 'disputed'; readonly at: Anchored }
+
+export type Statement = Provenance & {
+  readonly id: string
+  readonly source: Mention | null
+  /** Who passed it on, origin first: "his office told Reuters" gives the office, then Reuters. */
+  readonly via: readonly Mention[]
+  readonly cue: Anchored | null
+  readonly content: readonly Anchored[]
+  readonly manner: 'direct' | 'indirect' | 'mixed'
+  readonly hedge: string | null
+  readonly said: When | null
+  readonly contested: Contested | null
+}
+
+export type Figure = Provenance &
+  Anchored & {
+    readonly id: string
+    /** A kind of `data/kinds.yml`: killed, injured, arrested, troops, … */
+    readonly measure: string
+    readonly of: Anchored | null
+    /** Inclusive bounds; null is open. "More than 3,000" is 3001 and null. */
+    readonly low: number | null
+    readonly high: number | null
+    readonly hedge: string | null
+    /** Counted within the time of `when`, or since the beginning. Null: the text does not say. */
+    readonly window: 'period' | 'total' | null
+    readonly when: When | null
+    readonly place: Mention | null
+    readonly source: Mention | null
+    readonly statement: string | null
+    readonly contested: Contested | null
+  }
+
+export type DateExpression = Anchored & {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  readonly timex: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly basis: Basis
+  readonly rule: string
+}
+
+export type EventReport = Provenance &
+  Anchored & {
+    readonly id: string
+    /** PLOVER event code, upper case. */
+    readonly code: string
+    readonly actor: Mention | null
+    readonly target: Mention | null
+    readonly when: When | null
+    readonly place: Mention | null
+    readonly statement: string | null
+  }
+
+export type Place = Anchored & {
+  readonly name: string | null
+  /** GeoNames id; null where the place is known by name but not placed. */
+  readonly geonames: number | null
+  readonly lat: number | null
+  readonly lon: number | null
+  readonly kind: 'city' | 'region' | 'country' | 'continent' | 'feature' | 'unplaced'
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
+  readonly rule: string
+}
+
+export type Actor = {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'person' | 'organisation' | 'office' | 'group' | 'place' | 'unknown'
+  readonly role: string | null
+  readonly mentions: readonly Anchored[]
+}
+
+export type Condition = Provenance &
+  Anchored & {
+    readonly id: string
+    readonly service: string
+    readonly state: 'cut' | 'disrupted' | 'degraded' | 'working' | 'restored'
+    readonly when: When | null
+    readonly place: Mention | null
+    readonly statement: string | null
+  }
+
+export type Advisory = Provenance & {
+  readonly id: string
+  readonly issuer: Mention | null
+  readonly audience: Anchored | null
+  readonly instruction: Anchored
+  readonly when: When | null
+  readonly place: Mention | null
+  readonly statement: string | null
+}
+
+export type Reading = {
+  readonly format: 'hearsay/1'
+  readonly report: Report
+  readonly statements: readonly Statement[]
+  readonly figures: readonly Figure[]
+  readonly dates: readonly DateExpression[]
+  readonly events: readonly EventReport[]
+  readonly places: readonly Place[]
+  readonly actors: readonly Actor[]
+  readonly conditions: readonly Condition[]
+  readonly advisories: readonly Advisory[]
+}

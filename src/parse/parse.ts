@@ -1,0 +1,29 @@
+/** Clean text → paragraphs, sentences, tagged tokens, quotations. The order of the steps is this file. */
+import { findParagraphs } from './paragraphs.ts'
+import type { Parsed, Token } from './parsed.ts'
+import { tagSentence } from './parts-of-speech.ts'
+import { findQuotations } from './quotations.ts'
+import { findSentences } from './sentences.ts'
+import { type RawToken, tokenize } from './tokens.ts'
+
+export function parse(text: string): Parsed {
+  const raw = tokenize(text)
+  const paragraphs = findParagraphs(text)
+  const sentences = findSentences(paragraphs, raw)
+  const capitalsTell = capitalsTellIn(raw)
+  const tags = sentences.flatMap(sentence => tagSentence(raw, sentence, capitalsTell))
+  const tokens: Token[] = raw.map((token, index) => ({ ...token, pos: tags[index] ?? 'NN' }))
+  return { text, paragraphs, sentences, tokens, quotations: findQuotations(text, paragraphs) }
+}
+
+/** False for wire text in capitals and for lower-cased text: there a capital letter says nothing about a word. */
+function capitalsTellIn(tokens: readonly RawToken[]): boolean {
+  let words = 0
+  let capitalised = 0
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 2) continue
+    words++
+    if (/^\p{Lu}/u.test(token.text)) capitalised++
+  }
+  return words === 0 || (capitalised > 0 && capitalised / words < 0.6)
+}

@@ -1,0 +1,103 @@
+/** Runs every case of cases/: the number of claims is always checked, a field only where the case names it. */
+import { relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { rules } from '../src/engine/rules.ts'
+import { CLAIM_KINDS, type Description, describeAll } from './support/describe-claims.ts'
+import { type Case, type Expected, readCases } from './support/read-cases.ts'
+
+const ROOT = new URL('../cases/', import.meta.url).pathname
+
+/** The kinds a folder's cases are about; a case may name others in its `kinds` header. */
+const KINDS_OF_FOLDER: Readonly<Record<string, readonly string[]>> = {
+  sentences: ['sentence'],
+  quotations: ['quotation'],
+  numbers: ['number'],
+  dates: ['date'],
+  places: ['place'],
+  names: ['name'],
+  actors: ['actor'],
+  attribution: ['statement'],
+  contested: ['statement'],
+  figures: ['figure'],
+  events: ['event'],
+  conditions: ['condition'],
+  advisories: ['advisory'],
+  nothing: CLAIM_KINDS,
+  reports: CLAIM_KINDS,
+}
+
+const cases = readCases(ROOT)
+const fired = new Set<string>()
+
+describe('cases', () => {
+  for (const one of cases) {
+    it(`${relative(ROOT, one.file)}:${one.line} ${one.title}`, () => check(one))
+  }
+})
+
+describe('coverage', () => {
+  it('every rule fires in at least one case', () => {
+    const silent = rules.map(rule => rule.id).filter(id => !fired.has(id))
+    expect(silent, 'rules no case touches; add a case or remove the rule').toEqual([])
+  })
+  it('there are at least 200 cases, 40 of which yield nothing', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(200)
+    expect(cases.filter(one => one.expected.length === 0).length).toBeGreaterThanOrEqual(40)
+  })
+})
+
+function check(one: Case): void {
+  const folder = relative(ROOT, one.file).split('/')[0] ?? ''
+  const kinds = one.headers.get('kinds')?.split(/, */) ?? KINDS_OF_FOLDER[folder]
+  if (kinds === undefined) throw new Error(`${one.file}: no kinds for the folder "${folder}"`)
+  const all = describeAll(one.text, {
+    published: one.headers.get('published') ?? null,
+    outlet: one.headers.get('outlet') ?? null,
+    timezone: one.headers.get('timezone') ?? null,
+  })
+  for (const found of all) fired.add(found.rule)
+  const problems = compare(
+    one.expected,
+    all.filter(found => kinds.includes(found.kind)),
+  )
+  const known = one.headers.get('known failure')
+  if (known !== undefined) {
+    expect(problems, `passes now: remove "known failure: ${known}"`).not.toEqual([])
+    return
+  }
+  if (problems.length > 0) throw new Error(`${one.file}:${one.line}\n${one.text}\n\n${problems.join('\n')}`)
+}
+
+/** What differs, in words; empty where every expectation is met and nothing else was found. */
+function compare(expected: readonly Expected[], found: readonly Description[]): string[] {
+  const left = [...found]
+  const problems: string[] = []
+  for (const one of expected) {
+    const index = left.findIndex(candidate => differences(one, candidate).length === 0)
+    if (index >= 0) left.splice(index, 1)
+    else problems.push(`line ${one.line}: not found: ${one.kind}  ${one.summary}${closest(one, left)}`)
+  }
+  for (const extra of left) problems.push(`not expected: ${shown(extra)}`)
+  return problems
+}
+
+function differences(expected: Expected, found: Description): string[] {
+  if (expected.kind !== found.kind) return ['kind']
+  const wrong = [...expected.fields]
+    .filter(([name, value]) => found.fields[name] !== value)
+    .map(([name]) => name)
+  return expected.summary === found.summary ? wrong : ['summary', ...wrong]
+}
+
+function closest(expected: Expected, found: readonly Description[]): string {
+  const near = found
+    .map(one => ({ one, wrong: differences(expected, one) }))
+    .filter(pair => !pair.wrong.includes('kind'))
+    .sort((a, b) => a.wrong.length - b.wrong.length)[0]
+  return near === undefined ? '' : `\n    closest differs in ${near.wrong.join(', ')}: ${shown(near.one)}`
+}
+
+function shown(found: Description): string {
+  const fields = Object.entries(found.fields).map(([name, value]) => `      ${name}  ${value}`)
+  return [`${found.kind}  ${found.summary}   (${found.rule})`, ...fields].join('\n')
+}
