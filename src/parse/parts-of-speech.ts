@@ -4,7 +4,7 @@
  * Small on purpose: it must tell verbs from nouns and past from present, not win at tagging. Exact and quick: each
  * token has at most a handful of tags, and the best path is found in one pass.
  */
-import { type TagShare, wordClasses } from '../language/en/word-classes.ts'
+import { type TagShare, type WordShares, wordClasses } from '../language/en/word-classes.ts'
 import type { Sentence } from './parsed.ts'
 import type { RawToken } from './tokens.ts'
 
@@ -68,11 +68,16 @@ function sharesOf(
   const classes = wordClasses()
   const token = tokens[index]
   if (token === undefined) return classes.unknown
-  const capital = capitalsTell && index > sentence.first && /^\p{Lu}/u.test(token.text)
+  const upper = capitalsTell && /^\p{Lu}/u.test(token.text)
   const known = classes.word(token.lower)
-  if (known !== null) return capital ? classes.asName(token.lower, known) : known
+  if (known !== null) return asWritten(known, upper, capitalsTell && index > sentence.first)
   if (token.kind === 'number') return classes.number
   if (token.kind === 'mark') return classes.unknown
-  const first = capitalsTell && index === sentence.first && /^\p{Lu}/u.test(token.text)
-  return classes.ending(token.lower, capital || first)
+  return classes.ending(token.lower, upper)
+}
+
+/** The first word of a sentence has a capital whatever it is, so there only a small letter would tell. */
+function asWritten(known: WordShares, upper: boolean, tells: boolean): readonly TagShare[] {
+  if (!tells) return known.any
+  return upper ? known.capital : known.lower
 }

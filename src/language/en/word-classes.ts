@@ -4,15 +4,20 @@ import { wordClasses as rows } from '../../generated/en/word-classes.ts'
 /** A tag, as an index of `tagNames`, with the logarithm of how well the word fits it. */
 export type TagShare = { readonly tag: number; readonly score: number }
 
+/** The shares of a known word: whatever its letters, and as written where capitals tell names from other words. */
+export type WordShares = {
+  readonly any: readonly TagShare[]
+  readonly capital: readonly TagShare[]
+  readonly lower: readonly TagShare[]
+}
+
 export type WordClasses = {
   readonly tagNames: readonly string[]
   /** Log probability of the second tag after the first, at `first * tagNames.length + second`. */
   readonly transition: Float64Array
   /** Log probability of each tag at the start of a sentence. */
   readonly start: Float64Array
-  readonly word: (lower: string) => readonly TagShare[] | null
-  /** The shares of a known word that is written with a capital inside a sentence. */
-  readonly asName: (lower: string, known: readonly TagShare[]) => readonly TagShare[]
+  readonly word: (lower: string) => WordShares | null
   readonly ending: (lower: string, capital: boolean) => readonly TagShare[]
   readonly number: readonly TagShare[]
   readonly unknown: readonly TagShare[]
@@ -51,36 +56,28 @@ function load(): WordClasses {
       return { tag: index, score: Math.log(count / total) - Math.log(frequency[index] ?? 1) }
     })
   }
-  const lazily = (table: ReadonlyMap<string, string>) => {
-    const parsed = new Map<string, readonly TagShare[]>()
-    return (key: string): readonly TagShare[] | null => {
-      const known = parsed.get(key)
-      if (known !== undefined) return known
-      const counts = table.get(key)
-      if (counts === undefined) return null
-      const shares = sharesOf(counts)
-      parsed.set(key, shares)
-      return shares
-    }
-  }
-  const word = lazily(counted.word)
-  const suffix = lazily(counted.suffix)
   const nnp = tagIndex.get('NNP') ?? 0
-  const nnps = tagIndex.get('NNPS') ?? 0
+  const isName = (share: TagShare) => share.tag === nnp || share.tag === tagIndex.get('NNPS')
+  const rareName: TagShare = { tag: nnp, score: Math.log(0.2) - Math.log(frequency[nnp] ?? 1) }
+  const word = lazily(counted.word, (counts): WordShares => {
+    const any = sharesOf(counts)
+    const common = any.filter(share => !isName(share))
+    const likelier = any.map(share =>
+      isName(share) ? { ...share, score: share.score + CAPITAL_IS_NAME } : share,
+    )
+    return {
+      any,
+      capital: any.some(isName) ? likelier : [...any, rareName],
+      lower: common.length > 0 ? common : any,
+    }
+  })
+  const suffix = lazily(counted.suffix, sharesOf)
   const unknown = suffix('lower ') ?? sharesOf('NN:1')
   return {
     tagNames,
     transition: logTable(counted.transition, tagNames, tagIndex),
     start: logRow(counted.transition.get('^') ?? '', tagNames, tagIndex),
     word,
-    asName: (_, known) =>
-      known.some(share => share.tag === nnp || share.tag === nnps)
-        ? known.map(share =>
-            share.tag === nnp || share.tag === nnps
-              ? { ...share, score: share.score + CAPITAL_IS_NAME }
-              : share,
-          )
-        : [...known, { tag: nnp, score: Math.log(0.2) - Math.log(frequency[nnp] ?? 1) }],
     ending: (lower, capital) => {
       for (let length = Math.min(4, lower.length - 1); length >= 0; length--) {
         const shares = suffix(`${capital ? 'capital' : 'lower'} ${lower.slice(lower.length - length)}`)
@@ -139,4 +136,18 @@ function logTable(
     table.set(logRow(transitions.get(tag) ?? '', tagNames, tagIndex), first * tagNames.length)
   }
   return table
+}
+
+/** Reads a table's values when first asked for: most of the seventeen thousand words never occur in a report. */
+function lazily<Value>(table: ReadonlyMap<string, string>, read: (counts: string) => Value) {
+  const known = new Map<string, Value>()
+  return (key: string): Value | null => {
+    const value = known.get(key)
+    if (value !== undefined) return value
+    const counts = table.get(key)
+    if (counts === undefined) return null
+    const fresh = read(counts)
+    known.set(key, fresh)
+    return fresh
+  }
 }
