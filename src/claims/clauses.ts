@@ -1,0 +1,108 @@
+/**
+ * A sentence's tokens → its clauses: "Price said on Thursday | that police arrested 40 | and two fled".
+ *
+ * Rough on purpose: enough to tell which date belongs to which verb, and the date of saying from the date of what is
+ * said. Verbs that share a subject ("marched and burned cars") share a clause.
+ */
+import { coordinators, sayingVerbs, subordinators, timeWords } from '../language/en/clause-words.ts'
+import type { Parsed, Sentence, Token } from '../parse/parsed.ts'
+
+export type Clauses = {
+  /** Number of the clause of each token of the sentence, by token index less the sentence's first. */
+  readonly of: readonly number[]
+  /** By clause number: whether its verb is one of saying. */
+  readonly saying: readonly boolean[]
+}
+
+const known = new WeakMap<Sentence, Clauses>()
+
+/** The clauses of a sentence; worked out once. */
+export function clausesOf(parsed: Parsed, sentence: Sentence): Clauses {
+  const clauses = known.get(sentence) ?? findClauses(parsed.tokens.slice(sentence.first, sentence.last))
+  known.set(sentence, clauses)
+  return clauses
+}
+
+/** Number of the clause at a token index of the text. */
+export function clauseAt(clauses: Clauses, sentence: Sentence, token: number): number {
+  return clauses.of[Math.min(Math.max(token - sentence.first, 0), clauses.of.length - 1)] ?? 0
+}
+
+function findClauses(tokens: readonly Token[]): Clauses {
+  const of: number[] = []
+  const saying: boolean[] = [false]
+  const finite = tokens.map(isFiniteVerb)
+  let clause = 0
+  let verbSeen = false
+  let openAt = -1
+  for (const [index, token] of tokens.entries()) {
+    if (index === openAt || (verbSeen && opens(tokens, finite, index))) {
+      clause++
+      saying.push(false)
+      verbSeen = false
+    }
+    of.push(clause)
+    if (finite[index]) verbSeen = true
+    if (isSaying(token)) {
+      saying[clause] = true
+      openAt = contentStart(tokens, finite, index + 1)
+    } else if (isStop(token)) openAt = index + 1
+  }
+  return { of, saying }
+}
+
+function isFiniteVerb(token: Token): boolean {
+  return token.pos === 'VBD' || token.pos === 'VBZ' || token.pos === 'VBP' || token.pos === 'MD'
+}
+
+function isSaying(token: Token): boolean {
+  return token.pos.startsWith('VB') && sayingVerbs.has(token.lower)
+}
+
+function isStop(token: Token): boolean {
+  return token.text === ';' || token.text === ':' || /^[-–—]{2,}$|^[–—]$/.test(token.text)
+}
+
+/** Whether a clause begins here, a finite verb having stood before. */
+function opens(tokens: readonly Token[], finite: readonly boolean[], index: number): boolean {
+  const lower = tokens[index]?.lower ?? ''
+  if (subordinators.has(lower)) return verbBefore(tokens, finite, index + 1, isSubordinator)
+  if (coordinators.has(lower)) {
+    // "marched and burned", "and also burned": the subject goes on.
+    const next = tokens[index + 1]?.pos === 'RB' ? index + 2 : index + 1
+    return !finite[next] && verbBefore(tokens, finite, next, isBreak)
+  }
+  return lower === ',' && verbBefore(tokens, finite, index + 1, isBreak)
+}
+
+function isSubordinator(token: Token): boolean {
+  return subordinators.has(token.lower)
+}
+
+function isBreak(token: Token): boolean {
+  return token.text === ',' || coordinators.has(token.lower) || subordinators.has(token.lower)
+}
+
+/** Whether a finite verb stands at or after `from`, before a token that ends the search. */
+function verbBefore(
+  tokens: readonly Token[],
+  finite: readonly boolean[],
+  from: number,
+  ends: (token: Token) => boolean,
+): boolean {
+  for (let index = from; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (finite[index]) return true
+    if (token === undefined || isStop(token) || (ends(token) && index > from)) return false
+  }
+  return false
+}
+
+/** Where the content begins after a verb of saying: past "late on Monday". -1 where no clause follows. */
+function contentStart(tokens: readonly Token[], finite: readonly boolean[], from: number): number {
+  let index = from
+  while (timeWords.has(tokens[index]?.lower ?? '')) index++
+  const next = tokens[index]
+  if (next === undefined || next.lower === 'to' || next.pos === 'VBG') return -1
+  return verbBefore(tokens, finite, index, isSubordinator) ? index : -1
+}
