@@ -46,7 +46,7 @@ export function build() {
   if (existsSync(built) && changed(built) >= Math.max(...SOURCES.map(name => newest(join(ROOT, name)))))
     return
   console.error('Building …')
-  const fresh = `${built}-${process.pid}`
+  const fresh = join(ROOT, `node_modules/.build-${process.pid}`)
   const compiled = runTool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', fresh])
   if (compiled === 0) finish(fresh, built)
   rmSync(fresh, { recursive: true, force: true })
