@@ -2,36 +2,16 @@
 import { relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../src/engine/rules.ts'
-import { CLAIM_KINDS, type Description, describeAll } from './support/describe-claims.ts'
+import { type Description, describeAll } from './support/describe-claims.ts'
 import { type Case, type Expected, readCases } from './support/read-cases.ts'
+import { CASES, detailsOf, kindsOf } from './support/run-case.ts'
 
-const ROOT = new URL('../cases/', import.meta.url).pathname
-
-/** The kinds a folder's cases are about; a case may name others in its `kinds` header. */
-const KINDS_OF_FOLDER: Readonly<Record<string, readonly string[]>> = {
-  sentences: ['sentence'],
-  quotations: ['quotation'],
-  numbers: ['number'],
-  dates: ['date'],
-  places: ['place'],
-  names: ['name'],
-  actors: ['actor'],
-  attribution: ['statement'],
-  contested: ['statement'],
-  figures: ['figure'],
-  events: ['event'],
-  conditions: ['condition'],
-  advisories: ['advisory'],
-  nothing: CLAIM_KINDS,
-  reports: CLAIM_KINDS,
-}
-
-const cases = readCases(ROOT)
+const cases = readCases(CASES)
 const fired = new Set<string>()
 
 describe('cases', () => {
   for (const one of cases) {
-    it(`${relative(ROOT, one.file)}:${one.line} ${one.title}`, () => check(one))
+    it(`${relative(CASES, one.file)}:${one.line} ${one.title}`, () => check(one))
   }
 })
 
@@ -47,14 +27,8 @@ describe('coverage', () => {
 })
 
 function check(one: Case): void {
-  const folder = relative(ROOT, one.file).split('/')[0] ?? ''
-  const kinds = one.headers.get('kinds')?.split(/, */) ?? KINDS_OF_FOLDER[folder]
-  if (kinds === undefined) throw new Error(`${one.file}: no kinds for the folder "${folder}"`)
-  const all = describeAll(one.text, {
-    published: one.headers.get('published') ?? null,
-    outlet: one.headers.get('outlet') ?? null,
-    timezone: one.headers.get('timezone') ?? null,
-  })
+  const kinds = kindsOf(one)
+  const all = describeAll(one.text, detailsOf(one))
   for (const found of all) fired.add(found.rule)
   const problems = compare(
     one.expected,
