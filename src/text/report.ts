@@ -18,6 +18,8 @@ export type Report = {
   readonly timezone: string | null
   /** The text as received. All offsets of the record point into it. */
   readonly text: string
+  /** Where the story starts in `text`: header lines before it are kept, but not read as sentences. */
+  readonly bodyStart: number
 }
 
 export type ReportDetails = Partial<Omit<Report, 'id' | 'text'>>
@@ -31,9 +33,16 @@ export function toReport(text: string, details: ReportDetails = {}): Report {
     language = 'en',
     published = null,
     timezone = null,
+    bodyStart = 0,
   } = details
   const id = `r-${digest([outlet ?? '', published ?? '', text].join('\u0000'), 16)}`
-  return { id, outlet, title, url, language, published, timezone, text }
+  return { id, outlet, title, url, language, published, timezone, text, bodyStart }
+}
+
+/** The text with its header lines blanked: only the story is left to read, and every offset stays what it was. */
+export function storyOf(report: Report): string {
+  const { text, bodyStart } = report
+  return bodyStart === 0 ? text : text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart)
 }
 
 /** The first `digits` hexadecimal digits of the SHA-256 of a text: a name that depends on nothing but the content. */

@@ -1,0 +1,45 @@
+/** Generated from data/en/header-keys.yml by `npm run data`. Change the table, not this file. */
+export type HeaderKeysRow = {
+  readonly key: string
+  readonly field: string
+}
+
+export const headerKeys: readonly HeaderKeysRow[] = [
+  {"key":"title","field":"title"},
+  {"key":"headline","field":"title"},
+  {"key":"subject","field":"title"},
+  {"key":"outlet","field":"outlet"},
+  {"key":"source","field":"outlet"},
+  {"key":"publisher","field":"outlet"},
+  {"key":"publication","field":"outlet"},
+  {"key":"newspaper","field":"outlet"},
+  {"key":"url","field":"url"},
+  {"key":"link","field":"url"},
+  {"key":"date","field":"published"},
+  {"key":"published","field":"published"},
+  {"key":"publication date","field":"published"},
+  {"key":"published at","field":"published"},
+  {"key":"pubdate","field":"published"},
+  {"key":"language","field":"language"},
+  {"key":"lang","field":"language"},
+  {"key":"timezone","field":"timezone"},
+  {"key":"time zone","field":"timezone"},
+  {"key":"byline","field":"none"},
+  {"key":"by","field":"none"},
+  {"key":"author","field":"none"},
+  {"key":"authors","field":"none"},
+  {"key":"section","field":"none"},
+  {"key":"category","field":"none"},
+  {"key":"tags","field":"none"},
+  {"key":"keywords","field":"none"},
+  {"key":"dateline","field":"none"},
+  {"key":"location","field":"none"},
+  {"key":"editor","field":"none"},
+  {"key":"edition","field":"none"},
+  {"key":"slug","field":"none"},
+  {"key":"copyright","field":"none"},
+  {"key":"id","field":"none"},
+  {"key":"updated","field":"none"},
+  {"key":"page","field":"none"},
+  {"key":"word count","field":"none"},
+]
