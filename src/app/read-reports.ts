@@ -1,0 +1,53 @@
+/**
+ * Inputs → their readings, in the order of the inputs, each as soon as those before it are out. Many reports are read in
+ * worker threads; a few in this one, because starting a thread costs more than reading them.
+ */
+import { availableParallelism } from 'node:os'
+import type { IntakeOptions } from '../intake/intake.ts'
+import type { Input } from './input.ts'
+import { type ReadResult, readInput } from './read-input.ts'
+import { openPool, type ReaderPool } from './reader-pool.ts'
+
+/** About a second of reading: from here on threads pay. */
+const WORTH_THREADS = 800_000
+
+/** Results held while an earlier report is still being read, for each thread: what keeps memory flat. */
+const AHEAD = 4
+
+/** How to read: `threads` overrides the number of cores; 0 reads everything in this thread. */
+export type ReadOptions = IntakeOptions & { readonly threads: number | null }
+
+export async function* readReports(
+  inputs: readonly Input[],
+  options: ReadOptions,
+): AsyncGenerator<ReadResult> {
+  const { threads, ...intakeOptions } = options
+  const size = Math.min(threads ?? worthwhileThreads(inputs), inputs.length)
+  if (size === 0) {
+    for (const input of inputs) yield await readInput(input, intakeOptions)
+    return
+  }
+  const pool = openPool(size, intakeOptions)
+  try {
+    yield* inOrder(inputs, pool)
+  } finally {
+    await pool.close()
+  }
+}
+
+/** As many threads as cores where there is work for them, otherwise none. */
+function worthwhileThreads(inputs: readonly Input[]): number {
+  const bytes = inputs.reduce((sum, input) => sum + (input.kind === 'path' ? input.size : 0), 0)
+  return inputs.length > 1 && bytes >= WORTH_THREADS ? availableParallelism() : 0
+}
+
+export async function* inOrder(inputs: Iterable<Input>, pool: ReaderPool): AsyncGenerator<ReadResult> {
+  const ahead: Promise<ReadResult>[] = []
+  for (const input of inputs) {
+    ahead.push(input.kind === 'problem' ? Promise.resolve(input) : pool.read(input))
+    if (ahead.length < pool.size * AHEAD) continue
+    const first = ahead.shift()
+    if (first !== undefined) yield await first
+  }
+  for (const result of ahead) yield await result
+}

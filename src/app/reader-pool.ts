@@ -1,0 +1,71 @@
+/**
+ * Worker threads that read reports. A worker that dies takes only the report it was reading with it: that report becomes
+ * a problem, and a new worker takes its place.
+ */
+import { Worker } from 'node:worker_threads'
+import type { IntakeOptions } from '../intake/intake.ts'
+import type { Input } from './input.ts'
+import { ownFault, type ReadResult } from './read-input.ts'
+
+export type ReaderPool = {
+  readonly size: number
+  readonly read: (input: Readable) => Promise<ReadResult>
+  readonly close: () => Promise<void>
+}
+
+/** What a worker is for: a known problem needs no reading. */
+type Readable = Exclude<Input, { readonly kind: 'problem' }>
+type Pending = { readonly input: Readable; readonly finish: (result: ReadResult) => void }
+type Seat = { worker: Worker | null; pending: Pending | null }
+
+// The source runs as TypeScript in development and as JavaScript when built; the worker is the file beside this one.
+const ENDING = import.meta.url.slice(import.meta.url.lastIndexOf('.'))
+const WORKER = new URL(`./reader-worker${ENDING}`, import.meta.url)
+const EXEC_ARGV = ENDING === '.ts' ? ['--import', 'tsx'] : []
+
+/** Starts no thread before there is something to read. `script` is another worker, for tests of what happens when one dies. */
+export function openPool(size: number, options: IntakeOptions, script: URL = WORKER): ReaderPool {
+  const seats: Seat[] = Array.from({ length: size }, () => ({ worker: null, pending: null }))
+  const waiting: Pending[] = []
+
+  const start = (seat: Seat): Worker => {
+    const worker = new Worker(script, { workerData: options, execArgv: EXEC_ARGV })
+    worker.on('message', (result: ReadResult) => settle(seat, result))
+    worker.on('error', error => lose(seat, worker, error))
+    worker.on('exit', code => lose(seat, worker, new Error(`its worker stopped with code ${code}`)))
+    seat.worker = worker
+    return worker
+  }
+  const settle = (seat: Seat, result: ReadResult) => {
+    seat.pending?.finish(result)
+    seat.pending = null
+    const next = waiting.shift()
+    if (next !== undefined) give(seat, next)
+  }
+  const lose = (seat: Seat, worker: Worker, error: unknown) => {
+    if (seat.worker !== worker) return
+    seat.worker = null
+    if (seat.pending !== null)
+      settle(seat, { kind: 'problem', notice: ownFault(seat.pending.input.file, error) })
+  }
+  const give = (seat: Seat, pending: Pending) => {
+    seat.pending = pending
+    const worker = seat.worker ?? start(seat)
+    worker.postMessage(pending.input)
+  }
+
+  return {
+    size,
+    read: input =>
+      new Promise(finish => {
+        const free = seats.find(seat => seat.pending === null)
+        if (free === undefined) waiting.push({ input, finish })
+        else give(free, { input, finish })
+      }),
+    close: async () => {
+      const workers = seats.flatMap(seat => seat.worker ?? [])
+      for (const seat of seats) seat.worker = null
+      await Promise.all(workers.map(worker => worker.terminate()))
+    },
+  }
+}
