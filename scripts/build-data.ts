@@ -7,12 +7,15 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { parse } from 'yaml'
+import { gazetteerText } from './gazetteer/gazetteer.ts'
 
 type Cell = string | number | boolean | readonly string[]
 type Row = Readonly<Record<string, Cell>>
 type Table = { readonly note: string; readonly source: string; readonly rows: readonly Row[] }
 
 const DATA = new URL('../data/', import.meta.url).pathname
+/** Tables that go into the gazetteer instead of becoming modules of their own. */
+const GAZETTEER = join(DATA, 'places/gazetteer')
 const GENERATED = new URL('../src/generated/', import.meta.url).pathname
 
 /** Every generated module: its path under src/generated and its text. */
@@ -22,6 +25,11 @@ export function generate(): ReadonlyMap<string, string> {
     const name = relative(DATA, file).replace(/\.yml$/, '.ts')
     modules.set(name, moduleOf(file, readTable(file)))
   }
+  modules.set(
+    'gazetteer.txt',
+    gazetteerText(table => readTable(join(GAZETTEER, `${table}.yml`)).rows),
+  )
+  modules.set('gazetteer.ts', gazetteerModule())
   modules.set('en/word-classes.ts', wordClassModule(join(DATA, 'en/word-classes.tsv')))
   return modules
 }
@@ -29,6 +37,7 @@ export function generate(): ReadonlyMap<string, string> {
 function tables(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const path = join(folder, entry.name)
+    if (path === GAZETTEER) return []
     if (entry.isDirectory()) return tables(path)
     return entry.name.endsWith('.yml') ? [path] : []
   })
@@ -77,6 +86,15 @@ function wordClassModule(file: string): string {
     .filter(line => line !== '' && !line.startsWith('#'))
   return `${heading(file)}
 export const wordClasses: string = ${JSON.stringify(rows.join('\n'))}
+`
+}
+
+/** The one module that reads a file: ten megabytes load ten times as fast so (docs/decisions/0004-gazetteer.md). */
+function gazetteerModule(): string {
+  return `/** Generated from GeoNames and data/places/gazetteer/ by \`npm run data\`. Reads the file beside it, once. */
+import { readFileSync } from 'node:fs'
+
+export const gazetteer: string = readFileSync(new URL('./gazetteer.txt', import.meta.url), 'latin1')
 `
 }
 

@@ -84,6 +84,7 @@ function packagesOf(lockFile) {
 
 function finish(fresh, built) {
   cpSync(join(ROOT, 'docs/record.schema.json'), join(fresh, 'schema.json'))
+  cpSync(join(ROOT, 'src/generated/gazetteer.txt'), join(fresh, 'generated/gazetteer.txt'))
   chmodSync(join(fresh, 'cli/main.js'), 0o755)
   rmSync(built, { recursive: true, force: true })
   renameSync(fresh, built)
