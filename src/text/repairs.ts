@@ -1,4 +1,7 @@
-/** Finds what is to be repaired in a received text: wrongly decoded sequences, entities, characters without width. */
+/**
+ * Finds what is to be repaired in a received text: UTF-8 once read as Windows-1252 or Latin-1 (`â€œ`, `Å¾`), entities
+ * left in plain text (`&amp;`, `&#8217;`), characters without width. Doubtful sequences are left as they stand.
+ */
 import type { Repair } from './normalise.ts'
 
 /** Windows-1252 bytes 0x80-0x9F as the characters they decode to; the five unassigned ones keep their code. */
@@ -8,7 +11,6 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&amp;', '&'],
   ['&quot;', '"'],
   ['&apos;', "'"],
-  ['&#39;', "'"],
   ['&lt;', '<'],
   ['&gt;', '>'],
   ['&nbsp;', ' '],
@@ -21,12 +23,24 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&hellip;', '…'],
 ])
 
-// Lead bytes C2, C3 (Latin letters), E2 (punctuation) and F0 (emoji) as Windows-1252 shows them, a broken closing
-// quotation mark (its last byte has no character and is often lost), entities, zero-width characters, soft hyphens.
-const SUSPECT =
-  /[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?|ðŸ[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}|&[a-z#0-9]{2,6};|[\u00ad\u200b-\u200d\u2060\ufeff]/g
+/** Any byte of a sequence after its first, as Windows-1252 or Latin-1 shows it. */
+const NEXT = `[\\u0080-\\u00bf${WINDOWS_1252}]`
 
-const SIGN = /[ÂÃâð&\u00ad\u200b-\u200d\u2060\ufeff]/
+const SUSPECT = new RegExp(
+  [
+    `[ÂÃ]${NEXT}`, // Latin letters: "Ã©" is "é"
+    // Letters of central Europe: "Å¾" is "ž". Not before what may stand after a letter: quotation marks, dashes, spaces.
+    '[ÄÅ][\\u0080-\\u009f\\u00a1-\\u00aa\\u00ac-\\u00ba\\u00bc-\\u00bf€‚ƒ‡ˆŠŒŽ‘˜™šœžŸ]',
+    `â[€\\u0080]${NEXT}?`, // punctuation; the last byte of a closing mark, "â€\u009d", is often lost
+    `â[‚„\\u0082\\u0084]${NEXT}`, // "â‚¬" is "€", "â„¢" is "™"
+    `ð[Ÿ\\u009f]${NEXT}{2}`, // emoji
+    '&[a-zA-Z#0-9]{2,8};',
+    '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]', // soft hyphen, zero width
+  ].join('|'),
+  'g',
+)
+
+const SIGN = /[ÂÃÄÅâð&\u00ad\u200b-\u200d\u2060\ufeff]/
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
@@ -45,13 +59,23 @@ export function repairs(received: string): Repair[] {
 function repaired(sequence: string): string | null {
   const first = sequence.charCodeAt(0)
   if (first === 0xad || first > 0x2000) return ''
-  if (first === 0x26) return ENTITIES.get(sequence) ?? null
+  if (first === 0x26) return ENTITIES.get(sequence) ?? numbered(sequence)
   if (sequence === 'â€') return '”'
   try {
     return utf8.decode(Uint8Array.from(sequence, toByte))
   } catch {
     return null
   }
+}
+
+/** `&#8217;` and `&#x2019;` are `’`; null for a number that is no printable character. */
+function numbered(entity: string): string | null {
+  const [, hexadecimal, decimal] = /^&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));$/.exec(entity) ?? []
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)
+  // A number of the C1 range is a Windows-1252 byte in disguise: "&#146;" is "’".
+  if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252.charAt(code - 0x80)
+  const printable = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+  return printable ? String.fromCodePoint(code) : null
 }
 
 function toByte(character: string): number {
