@@ -1,0 +1,71 @@
+/**
+ * Tokens after a count → the noun phrase counted: "police officers" in "18 police officers", "members of the police and
+ * the National Guard", "protesters" in "dozens of protesters". Null where the count stands alone ("3,000 have fled").
+ */
+import { type Line, lowerAt, posAt } from './line.ts'
+
+/** Token indexes, `last` excluded. */
+export type Range = { readonly first: number; readonly last: number }
+
+const QUOTE = /^(?:["“”'‘’«»„]|``|'')$/
+const LONGEST = 14
+
+/** The counted noun phrase that starts at or shortly behind a token, or null. */
+export function countedNoun(line: Line, from: number): Range | null {
+  const start = afterOf(line, from)
+  const head = nounGroup(line, start)
+  if (head === null) return null
+  let last = head.last
+  for (let next = furtherPart(line, last); next !== null && next.last - head.first <= LONGEST; ) {
+    last = next.last
+    next = furtherPart(line, last)
+  }
+  return { first: head.first, last }
+}
+
+/** Past "of", "of the", "more" and an opening quotation mark. */
+function afterOf(line: Line, from: number): number {
+  let index = from
+  if (lowerAt(line, index) === 'more' || lowerAt(line, index) === 'other') index++
+  if (lowerAt(line, index) === 'of') index++
+  return QUOTE.test(lowerAt(line, index)) ? index + 1 : index
+}
+
+/** An article, adjectives and nouns up to the last noun of the run. */
+function nounGroup(line: Line, from: number): Range | null {
+  let index = from
+  while (['DT', 'PRP$', 'PDT'].includes(posAt(line, index))) index++
+  const first = index
+  let last = -1
+  for (; isGroupPart(line, index) && index - first < LONGEST; index++) {
+    if (posAt(line, index).startsWith('NN')) last = index + 1
+  }
+  if (last >= 0) return { first, last }
+  const adjective = index > first && from < first && posAt(line, index - 1).match(/^(?:JJ|VBN|VBD)$/)
+  return adjective ? { first, last: index } : null
+}
+
+/** Whether a token may stand in a noun group; a participle only where a noun follows it. */
+function isGroupPart(line: Line, index: number): boolean {
+  const pos = posAt(line, index)
+  if (/^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|POS)$/.test(pos)) return true
+  const hyphen = lowerAt(line, index) === '-'
+  const followed = /^(?:NN|JJ)/.test(posAt(line, index + 1))
+  return followed && (hyphen || pos === 'VBN' || pos === 'VBG' || pos === 'VBD')
+}
+
+/** "of the police", "and members", "and the National Guard" after a noun group. */
+function furtherPart(line: Line, index: number): Range | null {
+  const joint = lowerAt(line, index)
+  if (joint !== 'of' && joint !== 'and') return null
+  const more = nounGroup(line, index + 1)
+  if (more === null || joint === 'of') return more
+  const next = posAt(line, more.last)
+  return /^(?:VBZ|VBG|VBN)$/.test(next) && posAt(line, index + 1) !== 'DT' && !isAuxiliary(line, more.last)
+    ? null
+    : more
+}
+
+function isAuxiliary(line: Line, index: number): boolean {
+  return /^(?:have|has|had|are|is|was|were|be|been|being)$/.test(lowerAt(line, index))
+}

@@ -1,0 +1,207 @@
+/**
+ * Amount → what sort of number it is, where it counts nothing: money, percent, age, measure, score, rate, identifier,
+ * time, ordinal. The order is the list at the end; what no line of it claims is a count.
+ */
+import { numberedThings } from '../../generated/en/numbered-things.ts'
+import { scoreWords } from '../../generated/en/score-words.ts'
+import type { QuantityMark } from '../mark.ts'
+import type { Amount } from './amounts.ts'
+import { hedgeAfter } from './hedges.ts'
+import { isAttached, type Line, lowerAt, posAt } from './line.ts'
+import { currencyStart, unitAfter } from './units.ts'
+
+/** The sort, its rule, and the tokens of the number with its sign or unit. */
+export type Sorted = {
+  readonly sort: QuantityMark['sort']
+  readonly rule: string
+  readonly first: number
+  readonly last: number
+}
+type Sorter = (line: Line, amount: Amount) => Sorted | null
+
+const NUMBERED = new Set(numberedThings.filter(row => row.place === 'before').map(row => row.word))
+const STREETS = new Set(numberedThings.filter(row => row.place === 'street').map(row => row.word))
+const NAME = new Set(['NNP', 'NNPS'])
+const PREPOSITION = new Set(['IN', 'TO'])
+const SCORE_WORDS = new Set(scoreWords.map(row => row.word))
+
+function sorted(amount: Amount, sort: Sorted['sort'], edges?: Partial<Amount>): Sorted {
+  return { sort, rule: `quantities/${sort}`, first: amount.opened, last: amount.last, ...edges }
+}
+
+/** Whether digits and a thing's name belong together: "Flight 370", "AK-47", "#5", "12 Brick Lane". */
+function identifier(line: Line, amount: Amount): Sorted | null {
+  const digits = amount.unit === null && amount.form !== 'vague' && /^\d/.test(lowerAt(line, amount.first))
+  if (!digits) return null
+  const named =
+    lowerAt(line, amount.first - 1) === '#' ||
+    isNumbered(line, amount) ||
+    isHyphenedName(line, amount) ||
+    isTelephone(line, amount) ||
+    isAddress(line, amount) ||
+    isAfterName(line, amount)
+  return named ? sorted(amount, 'identifier') : null
+}
+
+function isNumbered(line: Line, amount: Amount): boolean {
+  const before = lowerAt(line, amount.first - 1)
+  if (before === '.' && lowerAt(line, amount.first - 2) === 'no') return true
+  if (!NUMBERED.has(before)) return false
+  return posAt(line, amount.last) !== 'NNS' && unitAfter(line, amount.last) === null
+}
+
+/** "F-16", "Covid-19" and "ID.4", but not "mid-20", "sub-7" and the second half of "20-30". */
+function isHyphenedName(line: Line, amount: Amount): boolean {
+  if (!/^[-.]$/.test(lowerAt(line, amount.first - 1)) || !isAttached(line, amount.first)) return false
+  if (!isAttached(line, amount.first - 1)) return false
+  const before = line.tokens[amount.first - 2]
+  return before?.kind === 'word' && !['sub', 'mid', 'minus', 'plus', 'to'].includes(before.lower)
+}
+
+/** "555-0199", "+7 727 250": digits after digits. */
+function isTelephone(line: Line, amount: Amount): boolean {
+  const numeric = (index: number) => /^\d+$/.test(lowerAt(line, index))
+  if (lowerAt(line, amount.first - 1) === '+' && numeric(amount.last)) return true
+  if (amount.form === 'range') return /^0\d/.test(lowerAt(line, amount.last - 1))
+  const joined = lowerAt(line, amount.last) === '-' && isAttached(line, amount.last)
+  return (
+    numeric(amount.first) && (numeric(joined ? amount.last + 1 : amount.last) || numeric(amount.first - 1))
+  )
+}
+
+/** "575 Brick Lane": a name of at most three words that ends in a word for a street. */
+function isAddress(line: Line, amount: Amount): boolean {
+  for (let index = amount.last; index < amount.last + 4; index++) {
+    if (!/^\p{Lu}/u.test(line.tokens[index]?.text ?? '')) return false
+    if (index > amount.last && STREETS.has(lowerAt(line, index))) return NAME.has(posAt(line, amount.last))
+  }
+  return false
+}
+
+/** "Boeing 737", "S&P 500 index"; not "In Almaty 12 people", where a plural is counted. */
+function isAfterName(line: Line, amount: Amount): boolean {
+  if (amount.form !== 'number' || !NAME.has(posAt(line, amount.first - 1))) return false
+  let start = amount.first - 1
+  while (NAME.has(posAt(line, start - 1))) start--
+  if (PREPOSITION.has(posAt(line, start - 1)) || unitAfter(line, amount.last) !== null) return false
+  return !countsPlural(line, amount.last)
+}
+
+/** Whether a plural noun follows within three words: what is counted. */
+function countsPlural(line: Line, from: number): boolean {
+  for (let index = from; index < from + 3; index++) {
+    const pos = posAt(line, index)
+    if (pos === 'NNS' || pos === 'NNPS' || lowerAt(line, index) === 'people') return true
+    if (pos !== 'JJ' && pos !== 'NN' && pos !== 'VBN') return false
+  }
+  return false
+}
+
+/** A sign before ("$5 million"), a currency after ("5 million euros"), both ("€5 euros"). */
+function money(line: Line, amount: Amount): Sorted | null {
+  const first = currencyStart(line, amount.first)
+  const unit = unitAfter(line, amount.last)
+  if (first < amount.first) {
+    const last = unit?.row === 'money' ? unit.last : amount.last
+    return sorted(amount, 'money', { first: Math.min(first, amount.opened), last })
+  }
+  return unit?.row === 'money' ? sorted(amount, 'money', { last: unit.last }) : null
+}
+
+/** "a 35-year-old", "aged 35", "35 years old", "Marr, 54,". */
+function age(line: Line, amount: Amount): Sorted | null {
+  const at = lowerAt(line, amount.last) === '-' ? amount.last + 1 : amount.last
+  if (/^(?:year|month|week|day)s?$/.test(lowerAt(line, at))) {
+    const old = lowerAt(line, at + 1) === '-' ? at + 2 : at + 1
+    if (/^olds?$/.test(lowerAt(line, old))) return sorted(amount, 'age', { last: old + 1 })
+    if (lowerAt(line, at + 1) === 'of' && lowerAt(line, at + 2) === 'age') {
+      return sorted(amount, 'age', { last: at + 3 })
+    }
+  }
+  const before = lowerAt(line, amount.first - 1)
+  const aged =
+    before === 'aged' || before === 'ages' || (before === 'of' && lowerAt(line, amount.first - 2) === 'age')
+  return aged || isAgeAfterName(line, amount) ? sorted(amount, 'age') : null
+}
+
+/** "Ilse Marr, 54, said": digits between commas after a name. */
+function isAgeAfterName(line: Line, amount: Amount): boolean {
+  if (amount.form !== 'number' || amount.high === null || amount.high > 110) return false
+  if (lowerAt(line, amount.first - 1) !== ',' || !/^\d+$/.test(lowerAt(line, amount.first))) return false
+  const person = line.tokens[amount.first - 2]
+  const named = person !== undefined && /^\p{Lu}/u.test(person.text) && NAME.has(person.pos)
+  return named && [',', '.', ')', ';', ''].includes(lowerAt(line, amount.last))
+}
+
+/** "3-1", "52-48": the larger first; the smaller first only where somebody wins or leads. */
+function score(line: Line, amount: Amount): Sorted | null {
+  if (amount.form !== 'range' || amount.last - amount.first !== 3) return null
+  const dashed = /^[-–]$/.test(lowerAt(line, amount.first + 1)) && isAttached(line, amount.first + 1)
+  if (!dashed) return null
+  const [one, other] = [Number(lowerAt(line, amount.first)), Number(lowerAt(line, amount.last - 1))]
+  if (Number.isNaN(one) || Number.isNaN(other) || unitAfter(line, amount.last) !== null) return null
+  const played = one >= other || (other < 20 && hasScoreWord(line, amount))
+  return played ? sorted(amount, 'score') : null
+}
+
+function hasScoreWord(line: Line, amount: Amount): boolean {
+  for (let index = amount.first - 6; index < amount.last + 6; index++) {
+    if (SCORE_WORDS.has(lowerAt(line, index))) return true
+  }
+  return false
+}
+
+/** "12 per cent", "5 km", "magnitude 6.1", "three times", "two years": a unit follows or is written on. */
+function unit(line: Line, amount: Amount): Sorted | null {
+  if (amount.unit !== null) return sorted(amount, amount.unit)
+  const found = unitAfter(line, amount.last)
+  if (found === null) return null
+  const spelled = amount.form === 'number' || amount.form === 'range' || amount.form === 'vague'
+  return spelled ? sorted(amount, found.row, { last: found.last }) : null
+}
+
+/** "a third of", "one in five", "12 out of 100", "four per 1,000". */
+function rate(line: Line, amount: Amount): Sorted | null {
+  if (amount.form === 'fraction') return { ...sorted(amount, 'rate'), rule: 'quantities/fraction' }
+  const next = lowerAt(line, amount.last)
+  const digit = (index: number) => posAt(line, index) === 'CD'
+  const share = next === 'in' && amount.high === 1 && digit(amount.last + 1)
+  const outOf = next === 'out' && lowerAt(line, amount.last + 1) === 'of' && amount.high === 1
+  const per = lowerAt(line, amount.first - 1) === 'per'
+  return share || outOf || per ? sorted(amount, 'rate') : null
+}
+
+/** A year that no date took, "2,019" excepted: four digits after "in", "since", "between". */
+function time(line: Line, amount: Amount): Sorted | null {
+  const isYear = /^(?:1[5-9]|20)\d\d$/.test(lowerAt(line, amount.last - 1)) && amount.form !== 'vague'
+  if (!isYear || posAt(line, amount.last) === 'NNS') return null
+  const before = lowerAt(line, amount.opened - 1)
+  const dated =
+    /^(?:in|since|by|from|of|until|to|and|during|before|after|late|early|mid|-|the|between)$/.test(before)
+  return dated ? sorted(amount, 'time') : null
+}
+
+/** "a two-day visit", "five-member team", "20-storey": a hyphen and a singular; nothing is counted. */
+function compound(line: Line, amount: Amount): Sorted | null {
+  const hyphened = lowerAt(line, amount.last) === '-' && isAttached(line, amount.last)
+  if (!hyphened || !isAttached(line, amount.last + 1) || posAt(line, amount.last + 1) === 'NNS') return null
+  if (hedgeAfter(line, amount.last) !== null) return null
+  if (amount.unit !== null || (/^\d/.test(lowerAt(line, amount.first)) && unitAfter(line, amount.last)))
+    return null
+  return { ...sorted(amount, 'measure'), rule: 'quantities/compound' }
+}
+
+function ordinal(_line: Line, amount: Amount): Sorted | null {
+  return amount.form === 'ordinal' ? sorted(amount, 'ordinal') : null
+}
+
+const SORTERS: readonly Sorter[] = [ordinal, rate, score, age, money, time, identifier, compound, unit]
+
+/** The sort of an amount that is not a count, or null. */
+export function sortOf(line: Line, amount: Amount): Sorted | null {
+  for (const sorter of SORTERS) {
+    const found = sorter(line, amount)
+    if (found !== null) return found
+  }
+  return null
+}
