@@ -43,7 +43,8 @@ function tables(folder: string): string[] {
   })
 }
 
-function readTable(file: string): Table {
+/** The rows of one table, checked: a note, a source, a value in every cell. */
+export function readTable(file: string): Table {
   const table = parse(readFileSync(file, 'utf8')) as Partial<Table>
   if (!table.note || !table.source) throw new Error(`${file}: a table needs a note and a source`)
   if (!Array.isArray(table.rows) || table.rows.length === 0) throw new Error(`${file}: no rows`)

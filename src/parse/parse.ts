@@ -16,14 +16,16 @@ export function parse(text: string): Parsed {
   return { text, paragraphs, sentences, tokens, quotations: findQuotations(text, paragraphs) }
 }
 
-/** False for wire text in capitals and for lower-cased text: there a capital letter says nothing about a word. */
+/** False for wire text in capitals, a headline in title case and lower-cased text: there a capital letter tells nothing. */
 function capitalsTellIn(tokens: readonly RawToken[]): boolean {
   let words = 0
   let capitalised = 0
+  let inCapitals = 0
   for (const token of tokens) {
     if (token.kind !== 'word' || token.text.length < 2) continue
     words++
     if (/^\p{Lu}/u.test(token.text)) capitalised++
+    if (/^\p{Lu}{2}/u.test(token.text)) inCapitals++
   }
-  return words === 0 || (capitalised > 0 && capitalised / words < 0.6)
+  return words === 0 || (capitalised > 0 && capitalised / words < 0.8 && inCapitals / words < 0.5)
 }
