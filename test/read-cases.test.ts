@@ -1,6 +1,10 @@
 /** A broken case file is refused with the line where it breaks, before the engine runs. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readCaseFile } from './support/read-cases.ts'
+import { describeAll } from './support/describe-claims.ts'
+import { readCaseFile, readCases } from './support/read-cases.ts'
+import { CASES, detailsOf } from './support/run-case.ts'
 
 const GOOD = `# A floor given by an official
 published: 2024-03-05
@@ -85,4 +89,19 @@ describe('a case file', () => {
       expect(() => readCaseFile('a.txt', content)).toThrow(problem)
     })
   }
+})
+
+describe('cases/README.md', () => {
+  it('names every kind and field that a case can name', () => {
+    const rows = readFileSync(join(CASES, 'README.md'), 'utf8').split('\n')
+    const missing = new Set<string>()
+    for (const one of readCases(CASES)) {
+      for (const { kind, fields } of describeAll(one.text, detailsOf(one))) {
+        const row = rows.find(line => line.includes(`| \`${kind}\` |`)) ?? ''
+        for (const field of Object.keys(fields))
+          if (!row.includes(`\`${field}\``)) missing.add(`${kind}: ${field}`)
+      }
+    }
+    expect([...missing]).toEqual([])
+  })
 })
