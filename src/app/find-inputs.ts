@@ -6,15 +6,25 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileProblem } from './file-problem.ts'
 import type { Input } from './input.ts'
+import { type ByteStream, readStreamBytes } from './read-bytes.ts'
+
+/** What standard input is called on the command line. */
+const STANDARD_INPUT = '-'
 
 /** Every input for these paths. A path that cannot be read is a problem in its place; the others are unaffected. */
-export async function findInputs(paths: readonly string[]): Promise<Input[]> {
+export async function findInputs(paths: readonly string[], stdin: ByteStream): Promise<Input[]> {
   const found: Input[] = []
   for (const path of paths) {
-    const inputs = await inputsAt(path, new Set())
-    found.push(...(inputs.length === 0 ? [emptyFolder(path)] : inputs))
+    const inputs = path === STANDARD_INPUT ? [await inputFrom(stdin)] : await inputsAt(path, new Set())
+    // Not by spreading into `push`: a folder may hold more files than a call may have arguments.
+    for (const input of inputs.length === 0 ? [emptyFolder(path)] : inputs) found.push(input)
   }
   return found
+}
+
+async function inputFrom(stdin: ByteStream): Promise<Input> {
+  const read = await readStreamBytes('standard input', stdin)
+  return read.kind === 'problem' ? read : { ...read, file: 'standard input' }
 }
 
 /** `above` holds the real paths of the folders on the way here. */
@@ -32,11 +42,11 @@ async function inputsAt(path: string, above: ReadonlySet<string>): Promise<reado
 async function inputsIn(folder: string, above: ReadonlySet<string>): Promise<Input[]> {
   const names = (await readdir(folder)).filter(name => !name.startsWith('.')).sort(byName)
   const beside = new Set(names)
-  const found: Input[] = []
+  const found: (readonly Input[])[] = []
   for (const name of names) {
-    if (!isPartOfPage(name, beside)) found.push(...(await inputsAt(join(folder, name), above)))
+    if (!isPartOfPage(name, beside)) found.push(await inputsAt(join(folder, name), above))
   }
-  return found
+  return found.flat()
 }
 
 /** By code units, not by the machine's language: the same order everywhere. */

@@ -6,6 +6,8 @@ import { MAX_FILE_BYTES } from '../intake/limits.ts'
 import type { Notice, Refusal } from '../intake/notice.ts'
 import { fileProblem } from './file-problem.ts'
 
+export type ByteStream = AsyncIterable<Uint8Array | string>
+
 export type BytesRead =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'problem'; readonly notice: Notice }
@@ -24,10 +26,7 @@ export async function readFileBytes(path: string): Promise<BytesRead> {
 }
 
 /** Reads a stream to its end, or until it is too long. `name` is what notices call it. */
-export async function readStreamBytes(
-  name: string,
-  stream: AsyncIterable<Uint8Array | string>,
-): Promise<BytesRead> {
+export async function readStreamBytes(name: string, stream: ByteStream): Promise<BytesRead> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of stream) {

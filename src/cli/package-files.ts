@@ -1,0 +1,12 @@
+/** Files that come with the package: they lie two folders up, whether this runs from `src/` or from `dist/`. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of sample reports that `hearsay demo` reads. */
+export const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url))
+
+export function packageVersion(): string {
+  const json: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  const known = typeof json === 'object' && json !== null && 'version' in json
+  return known ? String(json.version) : 'unknown'
+}

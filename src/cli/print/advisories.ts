@@ -1,0 +1,25 @@
+/** Who tells whom what to do. */
+import type { Advisory } from '../../engine/reading.ts'
+import { whenPieces, wherePieces } from './circumstances.ts'
+import { explained } from './explain.ts'
+import { type Block, block, faint, joined, type Piece, plain, strong } from './piece.ts'
+import { quotation, quoted } from './quote.ts'
+import type { PrintedRecord } from './record.ts'
+import { inferred, nameOf } from './who.ts'
+
+export function advisoryBlocks(record: PrintedRecord): Block[] {
+  return record.reading.advisories.flatMap(advisory => [
+    block(
+      2,
+      joined([parties(advisory, record), whenPieces(advisory.when), wherePieces(advisory.place, record)]),
+    ),
+    block(4, quotation(advisory.instruction)),
+    ...explained(advisory, 4, record),
+  ])
+}
+
+function parties({ issuer, audience }: Advisory, record: PrintedRecord): Piece[] {
+  const from =
+    issuer === null ? [faint('issuer not named')] : [strong(nameOf(issuer, record)), ...inferred(issuer)]
+  return audience === null ? from : [...from, faint(' to '), plain(quoted(audience.words))]
+}

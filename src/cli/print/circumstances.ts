@@ -1,0 +1,16 @@
+/** When and where a claim says something was, as one line of pieces: Thu 6 Jan 2022 (“on Thursday”) · Almaty. */
+import type { Mention, When } from '../../engine/reading.ts'
+import { faint, type Piece, plain } from './piece.ts'
+import { quoted } from './quote.ts'
+import type { PrintedRecord } from './record.ts'
+import { showInterval } from './time.ts'
+import { inferred, nameOf } from './who.ts'
+
+export function whenPieces(when: When | null): Piece[] {
+  if (when === null) return []
+  return [plain(showInterval(when)), faint(` (${quoted(when.words)})`), ...inferred(when)]
+}
+
+export function wherePieces(place: Mention | null, record: PrintedRecord): Piece[] {
+  return place === null ? [] : [plain(nameOf(place, record)), ...inferred(place)]
+}

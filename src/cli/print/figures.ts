@@ -1,0 +1,38 @@
+/** The figures, as a list with the measure in the margin: how many, of whom, the words, who says so, when and where. */
+import type { Figure } from '../../engine/reading.ts'
+import { showAmount } from './amount.ts'
+import { whenPieces, wherePieces } from './circumstances.ts'
+import { explained } from './explain.ts'
+import { type Block, block, faint, joined, type Piece, plain, strong } from './piece.ts'
+import { printable } from './printable.ts'
+import { quotation, quoted } from './quote.ts'
+import type { PrintedRecord } from './record.ts'
+import { standingPieces } from './standing.ts'
+import { chain } from './who.ts'
+import { LABEL_WIDTH } from './wrap.ts'
+
+export function figureBlocks(record: PrintedRecord): Block[] {
+  return record.reading.figures.flatMap(figure => [
+    block(2, amount(figure), plain(figure.measure)),
+    block(2 + LABEL_WIDTH, quotation(figure)),
+    block(
+      2 + LABEL_WIDTH,
+      joined([
+        chain(figure.source, figure.statement, record),
+        whenPieces(figure.when),
+        wherePieces(figure.place, record),
+        standingPieces(figure.contested),
+      ]),
+    ),
+    ...explained(figure, 2 + LABEL_WIDTH, record),
+  ])
+}
+
+/** **more than 3,000** “protesters”, in total. What was counted is left out where the measure already says it. */
+function amount(figure: Figure): Piece[] {
+  const of = figure.of === null ? null : printable(figure.of.words).trim()
+  const counted = of === null || of === '' || of === figure.measure ? [] : [plain(` ${quoted(of)}`)]
+  const windows = { period: 'in this period', total: 'in total' } as const
+  const span = figure.window === null ? [] : [faint(`, ${windows[figure.window]}`)]
+  return [strong(showAmount(figure)), ...counted, ...span]
+}

@@ -1,0 +1,21 @@
+/** The state of services (internet, power, airports), the service in the margin. */
+import { whenPieces, wherePieces } from './circumstances.ts'
+import { explained } from './explain.ts'
+import { type Block, block, joined, plain, strong } from './piece.ts'
+import { quotation } from './quote.ts'
+import type { PrintedRecord } from './record.ts'
+import { chain } from './who.ts'
+import { LABEL_WIDTH } from './wrap.ts'
+
+export function serviceBlocks(record: PrintedRecord): Block[] {
+  return record.reading.conditions.flatMap(condition => [
+    block(
+      2,
+      joined([[strong(condition.state)], whenPieces(condition.when), wherePieces(condition.place, record)]),
+      plain(condition.service),
+    ),
+    block(2 + LABEL_WIDTH, quotation(condition)),
+    block(2 + LABEL_WIDTH, chain(null, condition.statement, record)),
+    ...explained(condition, 2 + LABEL_WIDTH, record),
+  ])
+}

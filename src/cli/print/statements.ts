@@ -1,0 +1,77 @@
+/** What was said, grouped by who said it; within a group in the order of the report. */
+import type { Statement } from '../../engine/reading.ts'
+import { whenPieces } from './circumstances.ts'
+import { explained } from './explain.ts'
+import { type Block, block, faint, joined, type Piece, plain, strong } from './piece.ts'
+import { printable } from './printable.ts'
+import { quotation, quoted } from './quote.ts'
+import type { PrintedRecord } from './record.ts'
+import { standingPieces } from './standing.ts'
+import { inferred, nameOf, relays } from './who.ts'
+
+const MANNERS: Readonly<Record<Statement['manner'], string>> = {
+  direct: 'quoted',
+  mixed: 'partly quoted',
+  indirect: 'in other words',
+}
+
+export function statementBlocks(record: PrintedRecord): Block[] {
+  return [...bySource(record)].flatMap(([, statements]) => [
+    block(2, heading(statements[0], record)),
+    ...statements.flatMap(statement => [
+      block(4, quotation(...statement.content)),
+      block(6, circumstances(statement, record)),
+      ...explained(statement, 6, record),
+    ]),
+  ])
+}
+
+/** How many sources there are; those not named count as none. */
+export function sourceCount(record: PrintedRecord): number {
+  return [...bySource(record).keys()].filter(source => source !== '').length
+}
+
+/** Statements in reading order by the actor who made them; the key of those without a source is empty. */
+function bySource(record: PrintedRecord): ReadonlyMap<string, readonly Statement[]> {
+  const groups = new Map<string, Statement[]>()
+  const inOrder = [...record.reading.statements].sort((a, b) => startOf(a) - startOf(b))
+  for (const statement of inOrder) {
+    const source = statement.source
+    const key = source === null ? '' : (source.actor ?? printable(source.words).toLowerCase())
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [statement])
+    else group.push(statement)
+  }
+  return groups
+}
+
+function startOf(statement: Statement): number {
+  return statement.content[0]?.start ?? 0
+}
+
+function heading(statement: Statement | undefined, record: PrintedRecord): Piece[] {
+  const source = statement?.source ?? null
+  if (source === null) return [faint('source not named')]
+  const role = source.actor === null ? null : record.actors.get(source.actor)?.role
+  return [strong(nameOf(source, record)), ...(role ? [faint(`, ${printable(role).trim()}`)] : [])]
+}
+
+/** How it was said, through whom, when; and under which name where that is not the one of the heading. */
+function circumstances(statement: Statement, record: PrintedRecord): Piece[] {
+  const { source, cue, hedge, said, contested } = statement
+  const cueWords = cue === null ? [] : [plain(quoted(cue.words))]
+  const named = source !== null && printable(source.words).trim() !== nameOf(source, record)
+  return joined([
+    [faint(MANNERS[statement.manner])],
+    cueWords,
+    named ? [faint('as '), plain(quoted(source.words)), ...inferred(source)] : unnamed(statement),
+    statement.via.length === 0 ? [] : [plain('via'), ...relays(statement, record)],
+    hedge === null ? [] : [faint('hedged '), plain(quoted(hedge))],
+    whenPieces(said),
+    standingPieces(contested),
+  ])
+}
+
+function unnamed(statement: Statement): Piece[] {
+  return statement.source?.basis === 'inferred' ? [faint('source inferred')] : []
+}

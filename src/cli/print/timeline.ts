@@ -1,0 +1,119 @@
+/**
+ * What happened when, in order of time: events with their PLOVER code, then the sentences of dates that no event stands
+ * for. Dates that could not be resolved are listed as such, never guessed.
+ */
+import type { DateExpression, EventReport } from '../../engine/reading.ts'
+import { wherePieces } from './circumstances.ts'
+import { excerptAround } from './excerpt.ts'
+import { explained } from './explain.ts'
+import { type Block, block, faint, joined, type Piece, plain, strong } from './piece.ts'
+import { printable } from './printable.ts'
+import { position, quotation, quoted } from './quote.ts'
+import type { PrintedRecord } from './record.ts'
+import { type Interval, showInterval } from './time.ts'
+import { inferred, nameOf } from './who.ts'
+
+type Moment = {
+  readonly interval: Interval
+  readonly events: EventReport[]
+  readonly dates: DateExpression[]
+}
+
+export function timelineBlocks(record: PrintedRecord): Block[] {
+  const untimed = record.reading.events.filter(event => !isResolved(event.when))
+  return [
+    ...moments(record).flatMap(moment => [
+      block(2, [strong(showInterval(moment.interval))]),
+      ...moment.events.flatMap(event => eventBlocks(event, record)),
+      ...withoutEvent(moment, record).map(date => block(4, sentenceOf(date, record))),
+    ]),
+    ...(untimed.length === 0 ? [] : [block(2, [faint('time not given')])]),
+    ...untimed.flatMap(event => eventBlocks(event, record)),
+    ...unresolved(record),
+  ]
+}
+
+/** One entry for each interval that something is dated with, earliest first; of two that start together the shorter. */
+function moments(record: PrintedRecord): Moment[] {
+  const found = new Map<string, Moment>()
+  const at = (interval: Interval): Moment => {
+    const key = showInterval(interval)
+    const known = found.get(key) ?? { interval, events: [], dates: [] }
+    found.set(key, known)
+    return known
+  }
+  for (const event of record.reading.events) if (isResolved(event.when)) at(event.when).events.push(event)
+  for (const date of record.reading.dates) if (isMoment(date) && isResolved(date)) at(date).dates.push(date)
+  return [...found.values()].sort(byTime)
+}
+
+function byTime({ interval: a }: Moment, { interval: b }: Moment): number {
+  return compare(a.from ?? '', b.from ?? '') || compare(a.to ?? '~', b.to ?? '~')
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function isResolved<Dated extends Interval>(when: Dated | null): when is Dated {
+  return when !== null && (when.from !== null || when.to !== null)
+}
+
+function isMoment(date: DateExpression): boolean {
+  return date.type === 'DATE' || date.type === 'TIME'
+}
+
+function eventBlocks(event: EventReport, record: PrintedRecord): Block[] {
+  return [
+    block(
+      4,
+      joined([
+        [plain(event.code.toLowerCase())],
+        parties(event, record),
+        wherePieces(event.place, record),
+        quotation(event),
+      ]),
+    ),
+    ...explained(event, 6, record),
+  ]
+}
+
+function parties({ actor, target }: EventReport, record: PrintedRecord): Piece[] {
+  const did = actor === null ? [] : [plain(nameOf(actor, record)), ...inferred(actor)]
+  const to = target === null ? [] : [faint('→ '), plain(nameOf(target, record)), ...inferred(target)]
+  return did.length > 0 && to.length > 0 ? [...did, plain(' '), ...to] : [...did, ...to]
+}
+
+/** Dates whose sentence holds no event of that moment, one for a sentence. */
+function withoutEvent({ events, dates }: Moment, record: PrintedRecord): DateExpression[] {
+  const shown = new Set<number>()
+  return dates.filter(date => {
+    const { start, end } = excerptAround(record.reading.report.text, date)
+    if (shown.has(start) || events.some(event => event.start >= start && event.end <= end)) return false
+    shown.add(start)
+    return true
+  })
+}
+
+function sentenceOf(date: DateExpression, record: PrintedRecord): Piece[] {
+  const { text } = record.reading.report
+  const { start, end, cutBefore, cutAfter } = excerptAround(text, date)
+  const sentence = `${cutBefore ? '… ' : ''}${printable(text.slice(start, end)).trim()}${cutAfter ? ' …' : ''}`
+  const rule = record.explain ? [faint(` ${date.timex} by ${date.rule}`)] : []
+  return [plain(`${quoted(sentence)} `), position(date), ...rule]
+}
+
+/** Only moments: "for two years" is no date. */
+function unresolved(record: PrintedRecord): Block[] {
+  const open = record.reading.dates.filter(date => isMoment(date) && !isResolved(date))
+  if (open.length === 0) return []
+  return [
+    block(2, [
+      faint('not resolved: '),
+      ...joined(
+        open.map(date => quotation(date)),
+        ', ',
+      ),
+    ]),
+  ]
+}

@@ -1,0 +1,80 @@
+/**
+ * The command line as a function: arguments and streams in, exit code out. Nothing here ends the process.
+ *
+ * Exit codes: 0 all was read, 1 some input was not, 2 the command was not understood.
+ */
+import { Command, CommanderError } from 'commander'
+import { packageVersion, SAMPLES } from './package-files.ts'
+import { readCommand } from './read-command.ts'
+import { language, published, type TypedOptions, threads, timezone } from './read-options.ts'
+import type { Streams } from './streams.ts'
+
+const USAGE_ERROR = 2
+
+export async function run(args: readonly string[], streams: Streams): Promise<number> {
+  let code = 0
+  const program = commands(streams, result => {
+    code = result
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? 0 : USAGE_ERROR
+  }
+}
+
+function commands(streams: Streams, finish: (code: number) => void): Command {
+  const program = new Command('hearsay')
+    .description(
+      'Reads the news of an unfolding crisis and keeps the record of who said what, when, and on whose word.',
+    )
+    .version(packageVersion())
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => void streams.stdout.write(text),
+      writeErr: text => void streams.stderr.write(text),
+    })
+    .addHelpText('after', EXAMPLES)
+  readOptions(program.command('read'))
+    .description('print the record of reports: text, Markdown or saved HTML pages')
+    .argument('<file...>', 'files, folders (every file in them), or - for standard input')
+    .action(async (paths: string[], typed: TypedOptions) => finish(await readCommand(paths, typed, streams)))
+  readOptions(program.command('demo'))
+    .description('print the record of the sample reports that come with Hearsay')
+    .action(async (typed: TypedOptions) => finish(await readCommand([SAMPLES], typed, streams)))
+  return program
+}
+
+function readOptions(command: Command): Command {
+  return command
+    .option('--json', 'one JSON object for each report, one a line')
+    .option('--explain', 'say which rule found each claim and what was inferred from what')
+    .option(
+      '--published <date>',
+      'when it was published, where the file does not say: 2022-01-07T18:05',
+      published,
+    )
+    .option('--outlet <name>', 'who published it, where the file does not say')
+    .option(
+      '--timezone <zone>',
+      'show times given with an offset on the clock of this zone: Asia/Almaty',
+      timezone,
+    )
+    .option('--language <code>', 'read as English, whatever it looks like: en', language)
+    .option(
+      '--threads <number>',
+      'worker threads for many reports; as many as there are cores by default',
+      threads,
+    )
+}
+
+const EXAMPLES = `
+Examples:
+  hearsay demo
+  hearsay read report.txt
+  hearsay read saved-pages/ --json > record.jsonl
+  curl -s https://example.org/news | hearsay read - --published 2022-01-07
+
+Exit codes: 0 all was read, 1 some input could not be read, 2 the command was not understood.`
