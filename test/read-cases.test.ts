@@ -50,6 +50,11 @@ describe('a case file', () => {
     expect(second).toMatchObject({ line: 15, title: 'A street number', expected: [] })
   })
 
+  it('may quote words that go on in the next line of the text', () => {
+    const [one] = readCaseFile('a.txt', '# Title\n\nSome\n  text.\n\n=>\n\nfigure  x\n  quote  Some text.\n')
+    expect(one?.expected[0]?.fields.get('quote')).toBe('Some text.')
+  })
+
   const text = '\nSome text.\n'
   const refused: readonly (readonly [why: string, content: string, problem: string])[] = [
     [

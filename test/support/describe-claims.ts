@@ -179,7 +179,13 @@ function describe(
   fields: Readonly<Record<string, string>>,
   rule: string,
 ): Description {
-  return { kind, summary, fields, rule }
+  const flat = Object.entries(fields).map(([name, value]) => [name, onOneLine(value)])
+  return { kind, summary: onOneLine(summary), fields: Object.fromEntries(flat), rule }
+}
+
+/** Case files hold a value on one line. */
+export function onOneLine(words: string): string {
+  return words.replace(/\s*\n\s*/g, ' ')
 }
 
 function bounds(one: { readonly low: number | null; readonly high: number | null }): string {

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { onOneLine } from './describe-claims.ts'
 
 export type Expected = {
   readonly line: number
@@ -62,7 +63,7 @@ function readCase(file: string, lines: readonly string[], start: number, end: nu
   const expected = readExpected(lines, arrow + 1, end, fail)
   for (const one of expected) {
     const quote = one.fields.get('quote')
-    if (quote !== undefined && !text.includes(quote)) {
+    if (quote !== undefined && !onOneLine(text).includes(quote)) {
       throw fail(one.line - 1, `the quote does not stand in the text: ${quote}`)
     }
   }
