@@ -12,7 +12,7 @@ import { chain } from './who.ts'
 import { LABEL_WIDTH } from './wrap.ts'
 
 export function figureBlocks(record: PrintedRecord): Block[] {
-  return record.reading.figures.flatMap(figure => [
+  return byMeasure(record.reading.figures).flatMap(figure => [
     block(2, amount(figure), plain(figure.measure)),
     block(2 + LABEL_WIDTH, quotation(figure)),
     block(
@@ -26,6 +26,12 @@ export function figureBlocks(record: PrintedRecord): Block[] {
     ),
     ...explained(figure, 2 + LABEL_WIDTH, record),
   ])
+}
+
+/** Figures of one measure together, the measures in the order of the report. */
+function byMeasure(figures: readonly Figure[]): Figure[] {
+  const measures = [...new Set(figures.map(figure => figure.measure))]
+  return measures.flatMap(measure => figures.filter(figure => figure.measure === measure))
 }
 
 /** **more than 3,000** “protesters”, in total. What was counted is left out where the measure already says it. */

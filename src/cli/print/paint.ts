@@ -13,10 +13,21 @@ const CODES: Readonly<Record<Tone, string>> = {
 }
 
 export function paint(line: Line, colour: boolean): string {
-  return line
-    .map(piece => (colour ? painted(piece) : piece.text))
-    .join('')
-    .trimEnd()
+  const pieces = colour ? merged(line).map(painted) : line.map(piece => piece.text)
+  return pieces.join('').trimEnd()
+}
+
+/** Neighbours of one tone as one piece, the space between them with them: fewer codes, the same look. */
+function merged(line: Line): Piece[] {
+  const pieces: Piece[] = []
+  line.forEach((piece, index) => {
+    const before = pieces.at(-1)
+    const next = line[index + 1]
+    const tone = piece.text === ' ' && before?.tone === next?.tone ? (before?.tone ?? piece.tone) : piece.tone
+    if (before?.tone === tone) pieces[pieces.length - 1] = { text: before.text + piece.text, tone }
+    else pieces.push({ text: piece.text, tone })
+  })
+  return pieces
 }
 
 function painted({ text, tone }: Piece): string {

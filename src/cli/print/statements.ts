@@ -60,12 +60,13 @@ function heading(statement: Statement | undefined, record: PrintedRecord): Piece
 function circumstances(statement: Statement, record: PrintedRecord): Piece[] {
   const { source, cue, hedge, said, contested } = statement
   const cueWords = cue === null ? [] : [plain(quoted(cue.words))]
-  const named = source !== null && printable(source.words).trim() !== nameOf(source, record)
+  const named =
+    source !== null && source.actor !== null && printable(source.words).trim() !== nameOf(source, record)
   return joined([
     [faint(MANNERS[statement.manner])],
     cueWords,
     named ? [faint('as '), plain(quoted(source.words)), ...inferred(source)] : unnamed(statement),
-    statement.via.length === 0 ? [] : [plain('via'), ...relays(statement, record)],
+    statement.via.length === 0 ? [] : [faint('via '), ...joined(relays(statement, record), ' → ')],
     hedge === null ? [] : [faint('hedged '), plain(quoted(hedge))],
     whenPieces(said),
     standingPieces(contested),

@@ -1,13 +1,14 @@
 /** Who says so → pieces: the origin first and strong, then those who passed it on: **his office** → Reuters, AFP. */
 import type { Mention, Statement } from '../../engine/reading.ts'
-import { faint, type Piece, plain, strong } from './piece.ts'
+import { faint, joined, type Piece, plain, strong } from './piece.ts'
 import { printable } from './printable.ts'
+import { quoted } from './quote.ts'
 import type { PrintedRecord } from './record.ts'
 
-/** The name of the actor a mention is of, or the mention's own words where we do not know who that is. */
+/** The name of the actor a mention is of, or the mention's own words, quoted, where we do not know who that is. */
 export function nameOf(mention: Mention, record: PrintedRecord): string {
   const actor = mention.actor === null ? undefined : record.actors.get(mention.actor)
-  return printable(actor?.name ?? mention.words).trim()
+  return actor === undefined ? quoted(mention.words) : printable(actor.name).trim()
 }
 
 /** Marks what was worked out rather than read. */
@@ -19,7 +20,8 @@ export function inferred(mention: { readonly basis: string } | null): Piece[] {
 export function chain(source: Mention | null, statementId: string | null, record: PrintedRecord): Piece[] {
   const statement = statementId === null ? undefined : record.statements.get(statementId)
   const origin = source ?? statement?.source ?? null
-  return [...originOf(origin, statement !== undefined, record), ...relays(statement, record)]
+  const links = [originOf(origin, statement !== undefined, record), ...relays(statement, record)]
+  return joined(links, ' → ')
 }
 
 function originOf(origin: Mention | null, isSaid: boolean, record: PrintedRecord): Piece[] {
@@ -27,11 +29,7 @@ function originOf(origin: Mention | null, isSaid: boolean, record: PrintedRecord
   return [faint(isSaid ? 'source not named' : 'the report itself')]
 }
 
-/** " → Reuters → AFP" for those who passed a statement on. */
-export function relays(statement: Statement | undefined, record: PrintedRecord): Piece[] {
-  return (statement?.via ?? []).flatMap(relay => [
-    faint(' → '),
-    plain(nameOf(relay, record)),
-    ...inferred(relay),
-  ])
+/** Those who passed a statement on, in order. */
+export function relays(statement: Statement | undefined, record: PrintedRecord): Piece[][] {
+  return (statement?.via ?? []).map(relay => [plain(nameOf(relay, record)), ...inferred(relay)])
 }
