@@ -1,12 +1,156 @@
-/** Sentences → events with a PLOVER code, where the sentence plainly has one. */
+/** Sentences → events with a PLOVER code: who did what to whom. "Police arrested 40 people." → COERCE, by the police. */
 import type { Marks } from '../../annotate/mark.ts'
-import type { Parsed } from '../../parse/parsed.ts'
+import { baseForms, eventGroup } from '../../language/en/event-words.ts'
+import { singular } from '../../language/en/verb-forms.ts'
+import type { Parsed, Sentence } from '../../parse/parsed.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
 import type { EventClaim, StatementClaim } from '../claim.ts'
+import { type Clauses, clausesOf } from '../clauses.ts'
+import { startingWithin } from '../look-up.ts'
+import { codeOfHappening } from './happenings.ts'
+import { type Judgement, judge } from './judge.ts'
+import { matchVerb } from './match-verb.ts'
+import { type Participants, participantsOf } from './participants.ts'
+import { type Predicate, predicatesIn } from './predicates.ts'
 
+/** What is known of a sentence while its events are found. */
+type Place = {
+  readonly parsed: Parsed
+  readonly marks: Marks
+  readonly statements: readonly StatementClaim[]
+  readonly sentence: Sentence
+  readonly clauses: Clauses
+}
+
+/** The events of a text in reading order: at most one a predicate, none where the sentence is not plain. */
 export function findEvents(
-  _parsed: Parsed,
-  _marks: Marks,
-  _statements: readonly StatementClaim[],
+  parsed: Parsed,
+  marks: Marks,
+  statements: readonly StatementClaim[],
 ): EventClaim[] {
-  return []
+  return parsed.sentences
+    .filter(sentence => mayTell(parsed, sentence))
+    .flatMap(sentence => {
+      const clauses = clausesOf(parsed, sentence)
+      return eventsIn({ parsed, marks, statements, sentence, clauses })
+    })
+}
+
+/** A verb of the tables must stand in it, and it must be no question. */
+function mayTell(parsed: Parsed, sentence: Sentence): boolean {
+  if (parsed.tokens[sentence.last - 1]?.text === '?') return false
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = parsed.tokens[at]
+    if (token?.pos.startsWith('VB') && baseForms.has(token.lower)) return true
+  }
+  return false
+}
+
+function eventsIn(place: Place): EventClaim[] {
+  const dates = startingWithin(place.marks.dates, place.sentence)
+  const isTime = (phrase: Span) => dates.some(date => overlaps(date, phrase))
+  const events: EventClaim[] = []
+  for (const clause of clauseRanges(place)) {
+    if (isCondition(place, clause.first)) continue
+    for (const predicate of predicatesIn(place.parsed.tokens, clause, isTime)) {
+      const event = eventOf(predicate, place)
+      if (event !== null) events.push(event)
+    }
+  }
+  return events
+}
+
+function clauseRanges({ sentence, clauses }: Place): { first: number; last: number }[] {
+  const ranges: { first: number; last: number }[] = []
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const open = ranges.at(-1)
+    if (open !== undefined && clauses.of[at - sentence.first] === clauses.of[at - 1 - sentence.first])
+      open.last = at + 1
+    else ranges.push({ first: at, last: at + 1 })
+  }
+  return ranges
+}
+
+function isCondition(place: Place, first: number): boolean {
+  return /^(?:if|unless|whether)$/.test(place.parsed.tokens[first]?.lower ?? '')
+}
+
+function eventOf(predicate: Predicate, place: Place): EventClaim | null {
+  const { tokens } = place.parsed
+  const happening = codeOfHappening(tokens, predicate)
+  if (happening !== null) return claimOf(predicate, happening, place, NOBODY)
+  const row = matchVerb(tokens, predicate)
+  const found = judge(tokens, predicate, row?.code ?? null, isSaid(predicate, place))
+  if (found === null || isNobody(predicate, place) || isAccident(found, place)) return null
+  return claimOf(predicate, found, place, participantsOf(predicate, place, row))
+}
+
+function isSaid(predicate: Predicate, { sentence, clauses }: Place): boolean {
+  const clause = clauses.of[predicate.start - sentence.first] ?? 0
+  return clause > 0 && clauses.saying[clause - 1] === true
+}
+
+/** "No one was killed." */
+function isNobody(predicate: Predicate, { parsed }: Place): boolean {
+  const first = parsed.tokens[predicate.subject?.first ?? -1]?.lower
+  return first === 'no' || first === 'nobody' || first === 'none' || first === 'nothing'
+}
+
+/** "The earthquake killed 40": a deed needs a doer. */
+function isAccident(found: Judgement, { parsed, sentence }: Place): boolean {
+  if (found.code !== 'ASSAULT') return false
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (eventGroup('accident').has(singular(parsed.tokens[at]?.lower ?? ''))) return true
+  }
+  return false
+}
+
+/** "Protests began" names no one. */
+const NOBODY: Participants = { actor: null, target: null, inferred: [] }
+
+function claimOf(
+  predicate: Predicate,
+  { code, rule }: Judgement,
+  place: Place,
+  who: Participants,
+): EventClaim {
+  const { parsed, marks, statements } = place
+  const span = spanOf(predicate, place)
+  const when = whenOf(span, parsed, marks)
+  const where = whereOf(span, parsed, marks)
+  const trigger = parsed.tokens[predicate.verb] ?? span
+  return {
+    kind: 'event',
+    ...span,
+    code,
+    actor: who.actor,
+    target: who.target,
+    when,
+    place: where,
+    statement: statementOf({ start: trigger.start, end: trigger.end }, statements),
+    rule,
+    reader: 'rules',
+    inferred: [...who.inferred, ...inferencesOf(when, where)],
+  }
+}
+
+/** From the subject, where it stands before its verb, to the last word that belongs to the verb. */
+function spanOf(predicate: Predicate, { parsed }: Place): Span {
+  const { subject, object, phrases, start, verb, first } = predicate
+  const from = parsed.tokens[subject === null || first > subject.first ? start : subject.first]
+  const lastIndex = Math.max(verb, particleAfter(predicate, parsed), (object ?? phrases[0])?.last ?? 0) - 1
+  const end = Math.max(parsed.tokens[lastIndex]?.end ?? 0, parsed.tokens[verb]?.end ?? 0)
+  return { start: from?.start ?? 0, end }
+}
+
+const PARTICLES = new Set(['down', 'up', 'out', 'off', 'into', 'over', 'free', 'alight', 'ablaze', 'away'])
+
+/** Past "down" in "burnt down" and "free" in "let free". */
+function particleAfter({ verb, object }: Predicate, parsed: Parsed): number {
+  const at = Math.max(verb + 1, object?.last ?? 0)
+  const particle = parsed.tokens[at]
+  const next = parsed.tokens[at + 1]
+  if (particle === undefined || !PARTICLES.has(particle.lower)) return 0
+  return next !== undefined && /^(?:NN|DT|PRP|JJ|CD)/.test(next.pos) ? 0 : at + 1
 }

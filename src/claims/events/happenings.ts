@@ -1,0 +1,16 @@
+/** A predicate whose subject names an event that took place: "Demonstrations began in Arden" → PROTEST. */
+import { eventGroup, eventNounCodes } from '../../language/en/event-words.ts'
+import { singular } from '../../language/en/verb-forms.ts'
+import type { Token } from '../../parse/parsed.ts'
+import type { Judgement } from './judge.ts'
+import type { Predicate } from './predicates.ts'
+import { isForm } from './verbs.ts'
+
+/** PROTEST for "protests spread"; null where the subject names no event or the verb does not say that it took place. */
+export function codeOfHappening(tokens: readonly Token[], predicate: Predicate): Judgement | null {
+  const { subject, verb, negated, modal, carrier } = predicate
+  if (subject === null || negated || modal !== null || carrier !== null) return null
+  if (predicate.object !== null || !isForm(tokens[verb], eventGroup('happening'))) return null
+  const code = eventNounCodes.get(singular(tokens[subject.head]?.lower ?? ''))
+  return code === undefined ? null : { code, rule: 'events/happening' }
+}

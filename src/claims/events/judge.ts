@@ -1,0 +1,79 @@
+/**
+ * A verb's code and how it stands → the event's code: "will release" is a promise (AGREE), "refused to release" a
+ * refusal (REJECT), "did not release" no event at all.
+ */
+import { eventGroup } from '../../language/en/event-words.ts'
+import type { Token } from '../../parse/parsed.ts'
+import type { Predicate } from './predicates.ts'
+import { isForm } from './verbs.ts'
+
+/** The code of an event and the id of the rule that gave it. */
+export type Judgement = { readonly code: string; readonly rule: string }
+
+const COOPERATIVE = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'YIELD'])
+const HOSTILE = new Set(['THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'])
+const DUTY = new Set(['must', 'should'])
+const SPEAKING = new Set([
+  'comment',
+  'say',
+  'elaborate',
+  'answer',
+  'name',
+  'identify',
+  'discuss',
+  'give',
+  'provide',
+  'confirm',
+])
+
+/**
+ * What a predicate tells, `code` being that of its verb; null where nothing plain. `said` is whether it stands in what
+ * somebody says.
+ */
+export function judge(
+  tokens: readonly Token[],
+  predicate: Predicate,
+  code: string | null,
+  said: boolean,
+): Judgement | null {
+  if (predicate.carrier !== null && !predicate.negated) return judgeCarried(tokens, predicate, code)
+  if (predicate.negated) return judgeNegated(tokens, predicate, code)
+  if (predicate.modal === null) return plain(predicate, code)
+  if (DUTY.has(predicate.modal)) return said ? { code: 'REQUEST', rule: 'events/demand' } : null
+  return eventGroup('intent').has(predicate.modal) ? judgeIntent(code) : null
+}
+
+function plain(predicate: Predicate, code: string | null): Judgement | null {
+  return code === null ? null : { code, rule: predicate.passive ? 'events/passive' : 'events/verb' }
+}
+
+function judgeCarried(tokens: readonly Token[], predicate: Predicate, code: string | null): Judgement | null {
+  const inner = tokens[predicate.verb]?.lower ?? ''
+  switch (predicate.carrier) {
+    case 'refusing':
+      return SPEAKING.has(inner) ? null : { code: 'REJECT', rule: 'events/refusal' }
+    case 'failing':
+      return code === 'SUPPORT' || code === 'AGREE' ? { code: 'REJECT', rule: 'events/refusal' } : null
+    case 'threatening':
+      return { code: 'THREATEN', rule: 'events/intent' }
+    case 'agreeing':
+      return { code: code !== null && HOSTILE.has(code) ? 'THREATEN' : 'AGREE', rule: 'events/intent' }
+    default:
+      return judgeIntent(code)
+  }
+}
+
+/** "Will not lift the ban" refuses; "did not lift the ban" only says that nothing happened. */
+function judgeNegated(tokens: readonly Token[], predicate: Predicate, code: string | null): Judgement | null {
+  const willing =
+    predicate.modal !== null && (eventGroup('intent').has(predicate.modal) || predicate.modal === 'ca')
+  const gives =
+    isForm(tokens[predicate.verb], eventGroup('yielding')) || (code !== null && COOPERATIVE.has(code))
+  return willing && gives && !predicate.passive ? { code: 'REJECT', rule: 'events/refusal' } : null
+}
+
+function judgeIntent(code: string | null): Judgement | null {
+  if (code === null) return null
+  if (COOPERATIVE.has(code)) return { code: 'AGREE', rule: 'events/intent' }
+  return { code: HOSTILE.has(code) ? 'THREATEN' : code, rule: 'events/intent' }
+}

@@ -1,0 +1,85 @@
+/**
+ * A predicate → the row of the verb table that fits it, and with it the PLOVER code: "fired tear gas" COERCE, "fired
+ * rockets" ASSAULT, "fired the minister" YIELD.
+ */
+import { type VerbRow, verbRows } from '../../language/en/event-words.ts'
+import { singular } from '../../language/en/verb-forms.ts'
+import type { Token } from '../../parse/parsed.ts'
+import type { NounPhrase } from '../phrases.ts'
+import type { Predicate } from './predicates.ts'
+import { baseFormsOf } from './verbs.ts'
+
+/** The first row of the table that fits, null where none does. */
+export function matchVerb(tokens: readonly Token[], predicate: Predicate): VerbRow | null {
+  for (const verb of baseFormsOf(tokens[predicate.verb])) {
+    for (const row of verbRows.get(verb) ?? []) if (fits(tokens, predicate, row)) return row
+  }
+  return null
+}
+
+function fits(tokens: readonly Token[], predicate: Predicate, row: VerbRow): boolean {
+  // In the passive what would be the object stands as the subject.
+  const object = predicate.passive ? predicate.subject : predicate.object
+  if (row.object !== null && !isAbout(tokens, object, row.object)) return false
+  if (row.not !== null && isAbout(tokens, object, row.not)) return false
+  if (row.subject !== null && !isAbout(tokens, subjectOf(predicate), row.subject)) return false
+  if (row.next !== null) return row.next.some(word => goesOn(tokens, predicate, word))
+  return row.bare || object !== null
+}
+
+function subjectOf(predicate: Predicate): NounPhrase | null {
+  return predicate.passive ? (agentOf(predicate) ?? predicate.subject) : predicate.subject
+}
+
+/** Who did it, in the passive: "by the army". */
+export function agentOf(predicate: Predicate): NounPhrase | null {
+  return predicate.phrases.find(phrase => phrase.preposition === 'by') ?? null
+}
+
+/** Whether a phrase's noun, or one of an "of" or "and" that belongs to it, is one of some nouns. */
+function isAbout(tokens: readonly Token[], phrase: NounPhrase | null, nouns: ReadonlySet<string>): boolean {
+  if (phrase === null) return false
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const token = tokens[at]
+    if (token === undefined || !/^(?:NN|CD|JJ|\$)/.test(token.pos)) continue
+    if (token.pos === 'JJ' && at !== phrase.head) continue
+    // In "security council members" it is the members; before the head only the last noun but one counts.
+    if (at < phrase.head - 1) continue
+    if (nouns.has(singular(token.lower))) return true
+  }
+  return false
+}
+
+/** Prepositions that belong to the verb only where they follow it: "called on them", but not "called them on Monday". */
+const IMMEDIATE = new Set(['on', 'upon', 'for', 'with', 'from', 'at', 'into', 'in', 'to', 'of', 'about'])
+
+/** Whether the words that a row asks for follow the verb or its object. */
+function goesOn(tokens: readonly Token[], predicate: Predicate, word: string): boolean {
+  const { phrases, object, verb } = predicate
+  if (word === 'for-it') return object !== null && phrases.some(phrase => phrase.preposition === 'for')
+  if (word === 'with-it') return phrases.some(phrase => phrase.preposition === 'with')
+  // "urged to avoid" urges nobody in particular; "were urged to leave" does.
+  if (word === 'to-do' && object === null && !predicate.passive) return false
+  const at = afterAdverbs(tokens, verb + 1)
+  // "fired on Monday" is at nobody: the phrases do not hold those that say when.
+  if (IMMEDIATE.has(word) && !phrases.some(phrase => phrase.first === at + 1)) return false
+  return (
+    standsAt(tokens, at, word) ||
+    (object !== null && !IMMEDIATE.has(word) && standsAt(tokens, object.last, word))
+  )
+}
+
+function afterAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < from + 3 && tokens[at]?.pos === 'RB') at++
+  return at
+}
+
+/** "to-do" is "to" and a verb; "on-alert" is "on", then "alert" within three words; the rest are single words. */
+function standsAt(tokens: readonly Token[], at: number, word: string): boolean {
+  const [first = '', second] = word.split('-')
+  if (tokens[at]?.lower !== first) return false
+  if (second === undefined) return true
+  if (second === 'do') return tokens[at + 1]?.pos.startsWith('VB') ?? false
+  return [1, 2, 3].some(step => singular(tokens[at + step]?.lower ?? '') === second)
+}

@@ -1,0 +1,16 @@
+/** A token → the verbs of the event tables it may be a form of: "shot" → shoot. Empty for any other word. */
+import { baseForms } from '../../language/en/event-words.ts'
+import type { Token } from '../../parse/parsed.ts'
+
+const NONE: readonly string[] = []
+
+/** The base forms of a token that the tagger takes for a verb. */
+export function baseFormsOf(token: Token | undefined): readonly string[] {
+  if (token === undefined || !token.pos.startsWith('VB')) return NONE
+  return baseForms.get(token.lower) ?? NONE
+}
+
+/** Whether a token may be a form of one of some verbs. */
+export function isForm(token: Token | undefined, verbs: ReadonlySet<string>): boolean {
+  return baseFormsOf(token).some(base => verbs.has(base))
+}

@@ -1,0 +1,93 @@
+/**
+ * Tokens → all their noun phrases in reading order: "the head of the security committee" is one, with the "of" that
+ * belongs to it; "Russia and its allies" is one. Each knows the preposition before it: what has none is a subject or
+ * an object.
+ */
+import type { Token } from '../parse/parsed.ts'
+import type { Span } from '../text/span.ts'
+import { type Bounds, baseFrom, type Stretch } from './noun-phrase.ts'
+
+export type NounPhrase = Span &
+  Stretch & {
+    /** Token index of the noun the phrase is about. */
+    readonly head: number
+    /** The preposition before it in lower case: "for" in "called for help". */
+    readonly preposition: string | null
+  }
+
+const MOST_PARTS = 12
+
+/** The noun phrases between two token indexes. */
+export function nounPhrases(tokens: readonly Token[], first: number, last: number): NounPhrase[] {
+  const bounds: Bounds = { first, last, stops: () => false }
+  const found: NounPhrase[] = []
+  for (let at = first; at < last; ) {
+    const base = quotedFrom(tokens, at, bounds)
+    if (base === null) at++
+    else {
+      const end = withItsOf(tokens, withItsAnd(tokens, base.last, bounds), bounds)
+      found.push(phraseOf(tokens, base, end, first))
+      at = end
+    }
+  }
+  return found
+}
+
+function phraseOf(tokens: readonly Token[], base: Stretch, last: number, from: number): NounPhrase {
+  const start = tokens[base.first]?.start ?? 0
+  const end = tokens[last - 1]?.end ?? start
+  const before = base.first > from ? tokens[base.first - 1] : undefined
+  const preposition = before !== undefined && /^(?:IN|TO)$/.test(before.pos) ? before.lower : null
+  return { start, end, first: base.first, last, head: base.last - 1, preposition }
+}
+
+/** '26 "armed criminals"': a quotation mark inside the phrase does not end it. */
+function quotedFrom(tokens: readonly Token[], first: number, bounds: Bounds): Stretch | null {
+  const base = baseFrom(tokens, first, bounds)
+  const opens =
+    base === null ? isDeterminer(tokens[first]) && isQuote(tokens[first + 1]) : isQuote(tokens[base.last])
+  if (!opens) return base
+  const quote = base?.last ?? first + 1
+  // After a noun an opening mark begins something else, unless the "noun" is only a number or adjective.
+  if (base !== null && !/^(?:CD|JJ)/.test(tokens[base.last - 1]?.pos ?? '')) return base
+  const rest = baseFrom(tokens, quote + 1, bounds)
+  return rest === null ? base : { first, last: rest.last }
+}
+
+function isDeterminer(token: Token | undefined): boolean {
+  return token?.pos === 'DT' || token?.pos === 'PRP$'
+}
+
+function isQuote(token: Token | undefined): boolean {
+  return token !== undefined && /^["“”«»‘']$/.test(token.text)
+}
+
+/** Past "of the committee", at most three of them. */
+function withItsOf(tokens: readonly Token[], end: number, bounds: Bounds): number {
+  let at = end
+  for (let depth = 0; depth < 3 && tokens[at]?.lower === 'of'; depth++) {
+    const inner = quotedFrom(tokens, at + 1, bounds)
+    if (inner === null) return at
+    at = withItsAnd(tokens, inner.last, bounds)
+  }
+  return at
+}
+
+/** Past "and its allies" and ", Belarus and Armenia". A comma joins only where an "and" ends the list. */
+function withItsAnd(tokens: readonly Token[], end: number, bounds: Bounds): number {
+  let at = end
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
+    const comma = tokens[at]?.text === ','
+    const and = isAnd(tokens[comma ? at + 1 : at])
+    if (!comma && !and) return end
+    const next = quotedFrom(tokens, at + (comma ? 1 : 0) + (and ? 1 : 0), bounds)
+    if (next === null) return end
+    at = next.last
+    if (and) return at
+  }
+  return end
+}
+
+function isAnd(token: Token | undefined): boolean {
+  return token?.lower === 'and' || token?.lower === 'or' || token?.text === '&'
+}
