@@ -1,0 +1,73 @@
+/**
+ * `npm run bench` measures reading on invented news; `npm run bench -- FOLDER` on the .txt files of a folder.
+ * `--only speed,stages,growth,start,threads,rivals` measures less. It reports and never fails: machines differ.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readReport } from '../src/engine/read-report.ts'
+import { toReport } from '../src/text/report.ts'
+import { growthTable } from './growth.ts'
+import { inventedNews } from './invented-news.ts'
+import { ms, printTable, quickest, type Row } from './measure.ts'
+import { startTable, threadTable } from './processes.ts'
+import { rivalTable } from './rivals.ts'
+import { stageTable } from './stages.ts'
+
+const ARTICLES = 300
+const TARGET = 300
+const WORDS = 500
+const SECTIONS = 'speed,stages,growth,start,threads,rivals'
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: 'string', default: SECTIONS } },
+  })
+  const wanted = new Set(values.only.split(','))
+  const articles = articlesOf(positionals[0])
+  const load = loadavg()[0] ?? 0
+  console.log(
+    `Node ${process.versions.node}, ${availableParallelism()} cores, load ${load.toFixed(1)} before the start`,
+  )
+  if (wanted.has('speed')) printTable(`Reading, one core (${articles.length} articles)`, speedTable(articles))
+  if (wanted.has('stages')) printTable('An article, stage by stage', stageTable(articles))
+  if (wanted.has('rivals')) printTable('Others, for the parts they do', rivalTable(articles.slice(0, 100)))
+  if (wanted.has('growth'))
+    printTable('Growth from 100,000 to 1,000,000 characters', growthTable(), { name: 24, value: 28 })
+  if (existsSync(new URL('../dist/cli/main.js', import.meta.url))) {
+    if (wanted.has('start')) printTable('A fresh process, one article', startTable(articles[0] ?? ''))
+    if (wanted.has('threads'))
+      printTable('The pool of the application', await threadTable([...articles, ...articles, ...articles]))
+  } else console.log('\nNo dist/: run `npm run build` to measure processes and threads.')
+}
+
+function articlesOf(folder: string | undefined): string[] {
+  if (folder === undefined) return inventedNews(ARTICLES)
+  const names = readdirSync(folder).filter(name => name.endsWith('.txt'))
+  if (names.length === 0) throw new Error(`No .txt files in ${folder}.`)
+  return names.sort().map(name => readFileSync(join(folder, name), 'utf8'))
+}
+
+/** Articles of other lengths are counted as so many of 500 words. */
+function speedTable(articles: readonly string[]): Row[] {
+  const reports = articles.map(text => toReport(text, { published: '2024-03-05' }))
+  const words = articles.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
+  const time = quickest(4, () => {
+    for (const report of reports) readReport(report)
+  })
+  const rate = (1000 * words) / WORDS / time
+  return [
+    {
+      name: 'articles of 500 words a second',
+      value: rate.toFixed(0),
+      target: `≥ ${TARGET}`,
+      reached: rate >= TARGET,
+    },
+    { name: 'an article of 500 words', value: ms(1000 / rate) },
+    { name: 'largest memory', value: `${Math.round(process.resourceUsage().maxRSS / 1024)} MiB` },
+  ]
+}
+
+await main()
