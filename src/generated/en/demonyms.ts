@@ -193,7 +193,7 @@ export const demonyms: readonly DemonymsRow[] = [
   {"code":"UA","country":["Ukraine"],"adjective":["Ukrainian"],"people":["Ukrainians"]},
   {"code":"AE","country":["United Arab Emirates","UAE","Emirates"],"adjective":["Emirati"],"people":["Emiratis"]},
   {"code":"GB","country":["United Kingdom","UK","U.K.","Great Britain","Britain"],"adjective":["British","UK","U.K."],"people":["Britons","Brits"]},
-  {"code":"US","country":["United States","United States of America","US","U.S.","USA","U.S.A."],"adjective":["American","US","U.S."],"people":["Americans"]},
+  {"code":"US","country":["United States","United States of America","US","U.S.","USA","U.S.A.","America"],"adjective":["American","US","U.S."],"people":["Americans"]},
   {"code":"UY","country":["Uruguay"],"adjective":["Uruguayan"],"people":["Uruguayans"]},
   {"code":"UZ","country":["Uzbekistan"],"adjective":["Uzbek","Uzbekistani"],"people":["Uzbeks","Uzbekistanis"]},
   {"code":"VU","country":["Vanuatu"],"adjective":["Vanuatuan"],"people":["Ni-Vanuatu"]},

@@ -1,0 +1,52 @@
+/**
+ * What the capitals of a text tell: sentence by sentence whether they tell anything (not in headlines, wire text in
+ * capitals, or lower-cased text), and which words the text also writes small.
+ */
+import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
+
+/** Where more of the words have capitals than this, it is a headline or a telex. */
+const MOST_CAPITALISED = 0.65
+const SHORTEST_HEADLINE = 5
+
+/** Whether a token starts with a capital letter. */
+export function isCapital(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false
+  const first = token.text.charCodeAt(0)
+  if (first < 128) return first >= 65 && first <= 90
+  return /^\p{Lu}/u.test(token.text)
+}
+
+/** Whether all letters of a token of two or more are capitals. */
+export function isAllCapitals(token: Token): boolean {
+  return token.text.length > 1 && isCapital(token) && token.text === token.text.toUpperCase()
+}
+
+/** Whether a capital in this sentence says that a word is a name. Its first word has one anyway and is not counted. */
+export function capitalsTell(tokens: readonly Token[], sentence: Sentence): boolean {
+  let words = 0
+  let capitalised = 0
+  for (let at = sentence.first + 1; at < sentence.last; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.end - token.start < 3) continue
+    words++
+    if (isCapital(token)) capitalised++
+  }
+  return words < SHORTEST_HEADLINE || capitalised / words <= MOST_CAPITALISED
+}
+
+/** The words that begin a sentence with a capital, tagged as names, and stand small elsewhere in the text. */
+export function openersWrittenSmall(parsed: Parsed): ReadonlySet<string> {
+  const openers = new Set<string>()
+  const { tokens } = parsed
+  for (const { first } of parsed.sentences) {
+    for (const token of [tokens[first], tokens[first + 1]]) {
+      if (token?.pos.startsWith('NNP') && isCapital(token)) openers.add(token.lower)
+    }
+  }
+  const small = new Set<string>()
+  if (openers.size === 0) return small
+  for (const token of tokens) {
+    if (token.kind === 'word' && !isCapital(token) && openers.has(token.lower)) small.add(token.lower)
+  }
+  return small
+}

@@ -1,0 +1,61 @@
+/**
+ * A piece of capitals whose own words decided nothing yet → its kind by a first name, a place word, or the words
+ * beside it: "in Veldhaven", "Marr said". Where nothing decides, it stays unknown until the whole text is read.
+ */
+import {
+  genderOf,
+  placeEndings,
+  placeOpenings,
+  thingEndings,
+  thingWords,
+} from '../../language/en/name-words.ts'
+import type { Sentence, Token } from '../../parse/parsed.ts'
+import { isAllCapitals } from './capitals.ts'
+import type { Piece, Range } from './piece.ts'
+
+const BEFORE_PLACES = new Set('in near outside across throughout around inside at toward towards'.split(' '))
+const AFTER_SPEAKERS = new Set(
+  `said says told added warned claimed announced denied tweeted insisted argued explained wrote asked replied called
+   believes thinks admitted confirmed stated noted acknowledged declared who whose`.split(/\s+/),
+)
+
+type Evidence = Pick<Piece, 'kind' | 'rule'>
+
+/** The piece with its kind, where its own words or its neighbours tell. */
+export function decideKind(tokens: readonly Token[], sentence: Sentence, one: Piece): Piece {
+  if (one.rule !== null || one.doubtful) return one
+  const evidence = ownWords(tokens, one) ?? neighbours(tokens, sentence, one)
+  return evidence === null ? one : { ...one, ...evidence }
+}
+
+/** Whether a piece is a thing of another sort: "Christmas", "LPG". */
+export function isThing(tokens: readonly Token[], one: Range): boolean {
+  return one.last - one.first === 1 && thingWords.has(tokens[one.first]?.lower ?? '')
+}
+
+function ownWords(tokens: readonly Token[], one: Range): Evidence | null {
+  const first = tokens[one.first]
+  const last = tokens[one.last - 1]
+  if (first === undefined || last === undefined) return null
+  const several = one.last - one.first > 1
+  if (several && placeEndings.has(last.lower)) return { kind: 'place', rule: 'names/place-word' }
+  if (several && placeOpenings.has(first.lower)) return { kind: 'place', rule: 'names/place-word' }
+  if (several && genderOf(first.text) !== undefined) return { kind: 'person', rule: 'names/first-name' }
+  if (several && /^\p{Lu}\.?$/u.test(first.text)) return { kind: 'person', rule: 'names/first-name' }
+  if (thingEndings.has(last.lower)) return { kind: 'unknown', rule: 'names/thing' }
+  if (!several && isAcronym(first)) return { kind: 'organisation', rule: 'names/acronym' }
+  return null
+}
+
+function isAcronym(token: Token): boolean {
+  return token.text.length <= 6 && isAllCapitals(token) && !token.text.includes('.')
+}
+
+function neighbours(tokens: readonly Token[], sentence: Sentence, one: Range): Evidence | null {
+  const before = one.first > sentence.first ? tokens[one.first - 1] : undefined
+  const after = one.last < sentence.last ? tokens[one.last] : undefined
+  if (after !== undefined && AFTER_SPEAKERS.has(after.lower)) return { kind: 'person', rule: 'names/speaker' }
+  if (before !== undefined && BEFORE_PLACES.has(before.lower))
+    return { kind: 'place', rule: 'names/in-place' }
+  return null
+}

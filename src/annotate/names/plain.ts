@@ -1,0 +1,58 @@
+/**
+ * Sentences whose capitals tell nothing (headlines, telexes, lower-cased text) → the names that are known anyway:
+ * listed ones, organisations by their last word, and what follows a title or is named elsewhere in the text.
+ */
+import { matchListed } from '../../language/en/listed-names.ts'
+import { courtesyWords, genderOf, neverInNames, titleWords } from '../../language/en/name-words.ts'
+import { wordClasses } from '../../language/en/word-classes.ts'
+import type { Sentence, Token } from '../../parse/parsed.ts'
+import { type Piece, piece } from './piece.ts'
+
+/** A name after a title has at most this many words. */
+const LONGEST_NAME = 4
+
+/** The pieces of a sentence in which a capital says nothing. */
+export function plainPieces(tokens: readonly Token[], sentence: Sentence): Piece[] {
+  const pieces: Piece[] = []
+  let at = sentence.first
+  while (at < sentence.last) {
+    const found = listedAt(tokens, at, sentence) ?? personAt(tokens, at, sentence)
+    if (found !== null) pieces.push(found)
+    at = found?.last ?? at + 1
+  }
+  return pieces
+}
+
+function listedAt(tokens: readonly Token[], at: number, sentence: Sentence): Piece | null {
+  const found = matchListed(tokens, at, sentence.last, true)
+  if (found === null) return null
+  const { listed, end } = found
+  if (end - at === 1 && (neverInNames.has(tokens[at]?.lower ?? '') || (tokens[at]?.text.length ?? 0) < 3))
+    return null
+  if (listed.sort === 'country') return piece(at, end, { kind: 'place', rule: 'names/any-case', listed })
+  const people = listed.sort === 'demonym' || listed.sort === 'people'
+  return piece(at, end, { kind: people ? 'group' : 'organisation', rule: 'names/any-case', listed })
+}
+
+/** "GEN ORTEGA SAID", "president ilse marr": words that are no common words, after a title or led by a first name. */
+function personAt(tokens: readonly Token[], at: number, sentence: Sentence): Piece | null {
+  const before = tokens[at - 1]
+  const titled = at > sentence.first && before !== undefined && titleWords.has(before.lower)
+  const named = genderOf(tokens[at]?.text ?? '') !== undefined
+  if (!titled && !named) return null
+  let end = at
+  while (end < Math.min(sentence.last, at + LONGEST_NAME) && isNameLike(tokens[end])) end++
+  if (end === at || (!titled && end - at < 2)) return null
+  const role = titled && before !== undefined && !courtesyWords.has(before.lower)
+  return piece(at, end, {
+    kind: 'person',
+    rule: 'names/any-case',
+    title: role ? { first: at - 1, last: at } : null,
+  })
+}
+
+function isNameLike(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false
+  if (neverInNames.has(token.lower)) return false
+  return token.pos === 'NNP' || genderOf(token.text) !== undefined || wordClasses().word(token.lower) === null
+}

@@ -1,0 +1,103 @@
+/**
+ * Pieces of the whole text → the same with the kinds that only the whole text tells: "Silvan" is a person where
+ * "Kristiina Silvan" is; a name decided in one place is of that kind in the others; two or three unknown words are
+ * a person more often than anything else.
+ */
+
+import { genderOf } from '../../language/en/name-words.ts'
+import { findPlace, isPlaceName } from '../../language/gazetteer.ts'
+import type { Token } from '../../parse/parsed.ts'
+import { fold } from '../../text/fold.ts'
+import type { NameKind } from '../mark.ts'
+import { isAllCapitals } from './capitals.ts'
+import type { Piece } from './piece.ts'
+
+/** What a neighbour suggests counts for less than what a name's own words say. */
+const WEAK = new Set(['names/speaker', 'names/in-place', 'names/acronym'])
+
+/** Ten times the logarithm of a population of 100,000. */
+const TOWN_OF_NOTE = 50
+
+/** What the whole text knows of its names, by their folded words. */
+type Known = {
+  readonly kinds: ReadonlyMap<string, NameKind>
+  /** First names and surnames of the persons named in full. */
+  readonly partsOfPersons: ReadonlySet<string>
+}
+
+/** The pieces, each with a rule; without the doubtful ones that the text does not confirm. */
+export function settleKinds(tokens: readonly Token[], pieces: readonly Piece[]): Piece[] {
+  const named = pieces.map(one => ({ one, name: foldPiece(tokens, one) }))
+  const known = {
+    kinds: decidedKinds(named),
+    partsOfPersons: new Set(pieces.flatMap(one => personParts(tokens, one))),
+  }
+  return named
+    .map(({ one, name }) => settle(tokens, one, name, known))
+    .filter(one => !one.doubtful || one.rule === 'names/surname')
+}
+
+function foldPiece(tokens: readonly Token[], one: Piece): string {
+  const last = tokens[one.first]
+  if (one.last - one.first === 1 && last !== undefined) return fold(last.text)
+  return fold(
+    tokens
+      .slice(one.first, one.last)
+      .map(token => token.text)
+      .join(' '),
+  )
+}
+
+/** The kind each name has where it is decided; firm evidence wins over weak, earlier over later. */
+function decidedKinds(named: readonly { readonly one: Piece; readonly name: string }[]): Known['kinds'] {
+  const kinds = new Map<string, NameKind>()
+  for (const weak of [false, true]) {
+    for (const { one, name } of named) {
+      if (one.rule !== null && WEAK.has(one.rule) === weak && !kinds.has(name)) kinds.set(name, one.kind)
+    }
+  }
+  return kinds
+}
+
+/** The words by which a person named in full may be named again: the surname, and a known first name. */
+function personParts(tokens: readonly Token[], one: Piece): string[] {
+  if (one.last - one.first < 2 || (one.kind !== 'person' && !isLikelyPerson(tokens, one))) return []
+  const words = tokens
+    .slice(one.first, one.last)
+    .filter(token => token.kind === 'word' && token.text.length > 2)
+  return words
+    .filter((token, index) => index > 0 || genderOf(token.text) !== undefined)
+    .map(token => fold(token.text))
+}
+
+function settle(tokens: readonly Token[], one: Piece, name: string, known: Known): Piece {
+  if (one.rule !== null && !WEAK.has(one.rule)) return one
+  const single = one.last - one.first === 1
+  if (single && known.partsOfPersons.has(name)) return { ...one, kind: 'person', rule: 'names/surname' }
+  const elsewhere = known.kinds.get(name)
+  if (elsewhere !== undefined && elsewhere !== one.kind)
+    return { ...one, kind: elsewhere, rule: 'names/again' }
+  if (one.rule === 'names/in-place' || one.rule === 'names/acronym') return one
+  if (isPlaceOfNote(name, single)) return { ...one, kind: 'place', rule: 'names/gazetteer' }
+  if (one.rule !== null) return one
+  if (single && genderOf(name) !== undefined) return { ...one, kind: 'person', rule: 'names/first-name' }
+  if (isLikelyPerson(tokens, one)) return { ...one, kind: 'person', rule: 'names/two-words' }
+  return { ...one, rule: 'names/unknown' }
+}
+
+/** Any place for a name of several words; a town of some size, a region or a country for a single word. */
+function isPlaceOfNote(name: string, single: boolean): boolean {
+  if (!single) return isPlaceName(name)
+  return findPlace(name).some(place => place.rank >= TOWN_OF_NOTE || place.kind !== 'city')
+}
+
+/** Two to four words of which none tells anything. */
+function isLikelyPerson(tokens: readonly Token[], one: Piece): boolean {
+  const length = one.last - one.first
+  if (one.rule !== null || length < 2 || length > 4) return false
+  for (let at = one.first; at < one.last; at++) {
+    const token = tokens[at]
+    if (token !== undefined && token.kind === 'word' && !isAllCapitals(token)) return true
+  }
+  return false
+}

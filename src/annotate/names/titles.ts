@@ -1,0 +1,69 @@
+/**
+ * A run of capitals → the title in it, with what stands before and after: in "Kazakh Foreign Minister Nur Alim" the
+ * title is "Foreign Minister"; in "Minister of Foreign Affairs Ada Lund" it has an "of" part.
+ */
+import { matchListed } from '../../language/en/listed-names.ts'
+import {
+  genderOf,
+  organisationNouns,
+  placeEndings,
+  portfolioWords,
+  roleNouns,
+  titleModifiers,
+  titleWords,
+} from '../../language/en/name-words.ts'
+import type { Token } from '../../parse/parsed.ts'
+import { isCapital } from './capitals.ts'
+import type { Range } from './piece.ts'
+
+/** The first title of the range, with its modifiers and "of" part; null where there is none. */
+export function findTitle(tokens: readonly Token[], range: Range): Range | null {
+  for (let at = range.first; at < range.last; at++) {
+    if (!isTitle(tokens, at, range)) continue
+    let first = at
+    while (first > range.first && titleModifiers.has(tokens[first - 1]?.lower ?? '')) first--
+    return { first, last: titleEnd(tokens, at + 1, range.last) }
+  }
+  return null
+}
+
+/** A title word that is not itself part of an organisation's or place's name: "General Assembly", "Prince Street". */
+function isTitle(tokens: readonly Token[], at: number, range: Range): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (!titleWords.has(lower) && !(roleNouns.has(lower) && at > range.first)) return false
+  // "Larry King": after a first name it is a surname.
+  if (at > range.first && genderOf(tokens[at - 1]?.text ?? '') !== undefined) return false
+  for (let next = at + 1; next < Math.min(range.last, at + 4); next++) {
+    const word = tokens[next]?.lower ?? ''
+    if (word === 'of' || titleWords.has(word)) return true
+    if (organisationNouns.has(word) || placeEndings.has(word)) return false
+  }
+  return true
+}
+
+function titleEnd(tokens: readonly Token[], after: number, limit: number): number {
+  let end = after
+  while (end < limit && continuesTitle(tokens, end)) end++
+  return tokens[end]?.lower === 'of' && end + 1 < limit ? ofPartEnd(tokens, end + 1, limit) : end
+}
+
+/** "Secretary General", "Vice President", "Deputy Minister": titles in a row are one. */
+function continuesTitle(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  const hyphen = tokens[at]?.text === '-' && titleWords.has(tokens[at + 1]?.lower ?? '')
+  return hyphen || titleWords.has(lower)
+}
+
+/** Where the part after "of" ends: after portfolio words or a listed country, else after one word or before a name. */
+function ofPartEnd(tokens: readonly Token[], start: number, limit: number): number {
+  let at = tokens[start]?.lower === 'the' ? start + 1 : start
+  const listed = matchListed(tokens, at, limit)
+  if (listed !== null) return listed.end
+  const from = at
+  while (at < limit && (portfolioWords.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'and')) at++
+  if (at > from) return at
+  while (at < limit && isCapital(tokens[at]) && genderOf(tokens[at]?.text ?? '') === undefined) at++
+  const name = limit - at
+  // "Mayor of Veldhaven Sadu Orr": a place of one word and a name; "Bishop of New Harbour": a place alone.
+  return name === 0 && limit - from >= 3 ? from + 1 : at
+}
