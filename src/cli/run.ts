@@ -37,20 +37,24 @@ function commands(streams: Streams, finish: (code: number) => void): Command {
       writeErr: text => void streams.stderr.write(text),
     })
     .addHelpText('after', EXAMPLES)
-  readOptions(program.command('read'))
+  intakeOptions(outputOptions(program.command('read')))
     .description('print the record of reports: text, Markdown or saved HTML pages')
     .argument('<file...>', 'files, folders (every file in them), or - for standard input')
     .action(async (paths: string[], typed: TypedOptions) => finish(await readCommand(paths, typed, streams)))
-  readOptions(program.command('demo'))
+  outputOptions(program.command('demo'))
     .description('print the record of the sample reports that come with Hearsay')
     .action(async (typed: TypedOptions) => finish(await readCommand([SAMPLES], typed, streams)))
   return program
 }
 
-function readOptions(command: Command): Command {
+function outputOptions(command: Command): Command {
   return command
     .option('--json', 'one JSON object for each report, one a line')
     .option('--explain', 'say which rule found each claim and what was inferred from what')
+}
+
+function intakeOptions(command: Command): Command {
+  return command
     .option(
       '--published <date>',
       'when it was published, where the file does not say: 2022-01-07T18:05',

@@ -25,7 +25,16 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
+  if (encoding === 'windows-1252')
+    return { text: latin1(bytes).replace(/[\u0080-\u009f]/g, western), encoding }
   return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding }
+}
+
+/** Windows-1252 at 0x80-0x9F. Some versions of Node decode these as Latin-1 control characters, so we do it ourselves. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function western(control: string): string {
+  return WESTERN.charAt(control.charCodeAt(0) - 0x80)
 }
 
 /** UTF-8, also where a few bytes were lost: one broken character must not turn all the others into nonsense. */
@@ -63,7 +72,7 @@ function codePage(bytes: Uint8Array): string {
   const letters = count(text, /[\u00c0-\u00ff]/g)
   const inRuns = [...text.matchAll(/[\u00c0-\u00ff]{3,}/g)].reduce((sum, run) => sum + run[0].length, 0)
   if (inRuns * 2 > letters) return 'windows-1251'
-  const oddInWord = count(text, /[a-z][\u00a3\u00a5\u00b3\u00b9\u00bf][a-z]/gi)
+  const oddInWord = count(text, /[a-z\u00c0-\u00ff][\u00a3\u00a5\u00b3\u00b9\u00bf][a-z\u00c0-\u00ff]/gi)
   return oddInWord > 0 ? 'windows-1250' : 'windows-1252'
 }
 

@@ -50,9 +50,15 @@ export function readHtml(html: string): Story | Refusal {
 function readPage(page: Page, html: string): Story | Refusal {
   const article = findArticle(page)
   const details = pageDetails(page, article, html)
+  const headlines = [details.title, page.querySelector('h1')?.textContent].map(squeezed)
   const text = storyText(page, html, article?.body ?? null)
   if (text === null) return NO_STORY
-  return { text, bodyStart: 0, details, remarks: isTruncated(html) ? [TRUNCATED] : [] }
+  return {
+    text: withoutHeadline(text, headlines),
+    bodyStart: 0,
+    details,
+    remarks: isTruncated(html) ? [TRUNCATED] : [],
+  }
 }
 
 /** The story as Readability tells it from the page, else as the page declares it, else all text of the page. */
@@ -72,6 +78,16 @@ function readableText(page: Page): string {
   })
   const content = readability.parse()?.content
   return content ? pageText(content) : ''
+}
+
+/** The headline is the title of the report, not the first sentence of its story. */
+function withoutHeadline(text: string, headlines: readonly string[]): string {
+  const end = text.indexOf('\n\n')
+  return end > 0 && headlines.includes(squeezed(text.slice(0, end))) ? text.slice(end + 2) : text
+}
+
+function squeezed(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim()
 }
 
 function isTruncated(html: string): boolean {

@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom'
 import { MAX_PAGE_DEPTH, MAX_PAGE_ELEMENTS } from './limits.ts'
 
 export type PageNode = {
-  /** 1 for an element, 3 for text. */
+  /** 3 for text. */
   readonly nodeType: number
   /** Upper case for an element of HTML: `P`. */
   readonly nodeName: string
@@ -29,19 +29,23 @@ export type Page = PageElement & { readonly documentElement: PageElement | null;
 export function parsePage(html: string): Page | null {
   // Text before the first tag would otherwise end up outside the body.
   const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
+  if (tagCount(whole) > MAX_PAGE_ELEMENTS) return null
   // linkedom types its documents as browsers do; `Page` is the part of that which is used.
   const page = parseHTML(whole).document as unknown as Page
-  return isBounded(page) ? page : null
+  return isShallow(page) ? page : null
+}
+
+/** Opening tags, before the page is parsed; those inside scripts count too, which does no harm. */
+function tagCount(html: string): number {
+  return html.match(/<[a-z]/gi)?.length ?? 0
 }
 
 /** Walks without recursion, because depth is what is in question. */
-function isBounded(page: Page): boolean {
-  let elements = 0
+function isShallow(page: Page): boolean {
   let depth = 0
   let node: PageNode | null = page
   while (node !== null) {
-    if (node.nodeType === 1) elements++
-    if (depth > MAX_PAGE_DEPTH || elements > MAX_PAGE_ELEMENTS) return false
+    if (depth > MAX_PAGE_DEPTH) return false
     if (node.firstChild !== null) {
       node = node.firstChild
       depth++
