@@ -4,4 +4,5 @@ import type { Scorer } from './scorer.ts'
 export const scorers: Readonly<Record<string, () => Promise<{ readonly scorer: Scorer }>>> = {
   dates: () => import('./dates.ts'),
   events: () => import('./events.ts'),
+  statements: () => import('./statements.ts'),
 }

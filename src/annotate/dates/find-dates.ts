@@ -1,8 +1,77 @@
-/** Parsed text → date expressions as TIMEX3, in reading order. */
-import type { Parsed } from '../../parse/parsed.ts'
+/** Parsed text → date expressions as TIMEX3, in reading order: read by shape first, then resolved one after the other. */
+import type { Parsed, Sentence } from '../../parse/parsed.ts'
 import type { Report } from '../../text/report.ts'
 import type { DateMark } from '../mark.ts'
+import { type Anchor, anchorOf } from './anchor.ts'
+import { dayNumber, exists } from './civil.ts'
+import { isHistory } from './history.ts'
+import { intervalOf } from './interval.ts'
+import type { Piece } from './piece.ts'
+import { piecesOf } from './pieces.ts'
+import { readShapes } from './read-shapes.ts'
+import { resolve, type Value } from './resolve.ts'
+import { tenseAround } from './tense.ts'
 
-export function findDates(_parsed: Parsed, _report: Report): DateMark[] {
-  return []
+/** A date expression read but not yet resolved. */
+export type Expression = { readonly piece: Piece; readonly sentence: Sentence }
+
+/** All date expressions of a text. Never throws; a text without a date of publication keeps relative dates unresolved. */
+export function findDates(parsed: Parsed, report: Report): DateMark[] {
+  const expressions = parsed.sentences.flatMap(sentence => expressionsOf(parsed, sentence))
+  const published = publicationDay(report.published)
+  const history = isHistory(expressions, published)
+  const marks: DateMark[] = []
+  let story: Anchor | null = null
+  for (const { piece, sentence } of expressions) {
+    if (piece.meaning === null) continue
+    const tense = tenseAround(parsed.tokens, sentence, piece.first, piece.last)
+    const value: Value | null = resolve(piece.meaning, { published, story, history, tense })
+    if (value === null) continue
+    const mark = markOf(parsed, piece, value)
+    if (mark === null) continue
+    marks.push(mark)
+    if (movesStory(mark) || history) story = anchorOf(mark.timex) ?? story
+  }
+  return marks
+}
+
+/** Looks back in passing, which do not move the story: "up from 3 percent a year ago". */
+const ASIDES: ReadonlySet<string> = new Set(['dates/ago', 'dates/year-before'])
+
+function movesStory(mark: DateMark): boolean {
+  return (mark.type === 'DATE' || mark.type === 'TIME') && !ASIDES.has(mark.rule)
+}
+
+function expressionsOf(parsed: Parsed, sentence: Sentence): Expression[] {
+  const pieces = piecesOf(parsed, sentence)
+  if (pieces === null) return []
+  return readShapes(pieces, parsed.tokens, sentence)
+    .filter(piece => piece.meaning !== null && piece.kind !== 'the-unit' && piece.kind !== 'age')
+    .map(piece => ({ piece, sentence }))
+}
+
+function publicationDay(published: string | null): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '')
+  if (match === null) return null
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return exists({ year, month, day }) ? dayNumber(year, month, day) : null
+}
+
+function markOf(parsed: Parsed, piece: Piece, value: Value): DateMark | null {
+  const first = parsed.tokens[piece.first]
+  const last = parsed.tokens[piece.last - 1]
+  if (first === undefined || last === undefined) return null
+  const interval = value.type === 'DURATION' || value.type === 'SET' ? null : intervalOf(value.timex)
+  return {
+    kind: 'date',
+    start: first.start,
+    end: last.end,
+    type: value.type,
+    timex: value.timex,
+    from: interval?.from ?? null,
+    to: interval?.to ?? null,
+    basis: value.because === null ? 'stated' : 'inferred',
+    because: value.because,
+    rule: piece.rule,
+  }
 }

@@ -1,0 +1,112 @@
+/**
+ * Tokens in digits → pieces: years, days of the month, "1990s", "10:30", "5pm", and dates written in digits alone:
+ * 2022-01-07, 07.01.2022, 1/7/2022. A number that is none of these gives null.
+ */
+import { readNumber } from '../../language/en/numbers.ts'
+import type { Parsed, Sentence } from '../../parse/parsed.ts'
+import { exists } from './civil.ts'
+import { isYear } from './guards.ts'
+import type { Meaning } from './meaning.ts'
+import type { Kind, Piece } from './piece.ts'
+
+const ISO = /(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y
+const DOTTED = /(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]\d)/y
+const SLASHED = /(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/y
+const CLOCK = /^(\d{1,2})[:.](\d{2})(?::\d{2})?(am|pm)?$/
+const HOUR = /^(\d{1,2})(am|pm)$/
+const DECADE = /^(\d{3}0|\d0)s$/
+const DAY = /^0?[1-9]$|^[12]\d$|^3[01]$/
+const YEAR = /^(?:1\d{3}|20\d{2}|21\d{2})$/
+
+export function numericPiece(parsed: Parsed, index: number, sentence: Sentence): Piece | null {
+  const token = parsed.tokens[index]
+  if (token === undefined) return null
+  const piece = (kind: Kind, value: number, code = ''): Piece => {
+    return { kind, value, code, first: index, last: index + 1, meaning: null, rule: '' }
+  }
+  const date = dateInDigits(parsed, index, sentence)
+  if (date !== null) return date
+  const lower = token.lower
+  if (YEAR.test(lower))
+    return isYear(parsed.tokens, index, sentence) ? piece('year', Number(lower)) : piece('num', Number(lower))
+  if (DAY.test(lower)) return followedByHalf(parsed, index) ?? piece('day', Number(lower))
+  const decade = DECADE.exec(lower)?.[1]
+  if (decade !== undefined) return piece('decade', Number(decade) / 10)
+  return clockPiece(lower, piece)
+}
+
+function clockPiece(lower: string, piece: (kind: Kind, value: number, code: string) => Piece): Piece | null {
+  const clock = CLOCK.exec(lower)
+  const hour = clock ?? HOUR.exec(lower)
+  if (hour === null) return null
+  const hours = Number(hour[1])
+  const minutes = clock === null ? 0 : Number(clock[2])
+  const half = clock === null ? hour[2] : clock[3]
+  if (hours > 24 || minutes > 59) return null
+  // "10.30" is a time only with am or pm, otherwise it may be a price.
+  if (half === undefined && lower.includes('.')) return null
+  return piece('clock', hours * 60 + minutes, half ?? '')
+}
+
+/** "2 1/2": tokens 2, 1, /, 2. */
+function followedByHalf(parsed: Parsed, index: number): Piece | null {
+  const [one, slash, two] = parsed.tokens.slice(index + 1, index + 4)
+  if (one?.text !== '1' || slash?.text !== '/' || two?.text !== '2' || two.spaced) return null
+  const value = Number(parsed.tokens[index]?.text) + 0.5
+  return { kind: 'num', value, code: '', first: index, last: index + 4, meaning: null, rule: '' }
+}
+
+function dateInDigits(parsed: Parsed, index: number, sentence: Sentence): Piece | null {
+  const token = parsed.tokens[index]
+  if (token === undefined || !/^\d{4}$|^\d{1,2}(?:\.|$)/.test(token.text)) return null
+  const before = parsed.text.charAt(token.start - 1)
+  if (/[\d./-]/.test(before) && !token.spaced) return null
+  const read = matchAt(parsed.text, token.start)
+  if (read === null || !exists(read.day)) return null
+  let last = index + 1
+  while (last < sentence.last && (parsed.tokens[last]?.start ?? Infinity) < read.end) last++
+  if (parsed.tokens[last - 1]?.end !== read.end) return null
+  const date: Meaning = { is: 'calendar', ...read.day }
+  const meaning: Meaning = read.clock === null ? date : { is: 'time', code: `T${read.clock}`, of: date }
+  const kind: Kind = read.clock === null ? 'date' : 'time-date'
+  return { kind, value: 0, code: '', first: index, last, meaning, rule: 'dates/in-digits' }
+}
+
+function matchAt(text: string, at: number) {
+  ISO.lastIndex = at
+  const iso = ISO.exec(text)
+  if (iso !== null) {
+    const day = { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }
+    return { day, clock: iso[4] ?? null, end: at + iso[0].length }
+  }
+  DOTTED.lastIndex = at
+  const dotted = DOTTED.exec(text)
+  if (dotted !== null) {
+    const day = { year: Number(dotted[3]), month: Number(dotted[2]), day: Number(dotted[1]) }
+    return { day, clock: null, end: at + dotted[0].length }
+  }
+  SLASHED.lastIndex = at
+  const slashed = SLASHED.exec(text)
+  return slashed === null ? null : { day: slashedDay(slashed), clock: null, end: at + slashed[0].length }
+}
+
+/** Month first as American papers write; day first where the first number cannot be a month. */
+function slashedDay(match: RegExpExecArray) {
+  const [first, second] = [Number(match[1]), Number(match[2])]
+  const written = Number(match[3])
+  const year = written >= 100 ? written : written + (written < 50 ? 2000 : 1900)
+  return first > 12 ? { year, month: second, day: first } : { year, month: first, day: second }
+}
+
+/** "nineteen ninety-six": 19 and 96 in words, one after the other. */
+export function yearInWords(
+  tokens: Parsed['tokens'],
+  century: { readonly value: number; readonly last: number },
+  end: number,
+): { readonly value: number; readonly last: number } | null {
+  if (century.value < 11 || century.value > 20 || tokens[century.last]?.kind !== 'word') return null
+  if (tokens[century.last - 1]?.kind !== 'word') return null
+  const rest = readNumber(tokens, century.last, end)
+  if (rest === null || rest.value < 10 || rest.value > 99) return null
+  return { value: century.value * 100 + rest.value, last: rest.last }
+}

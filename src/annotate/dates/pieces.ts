@@ -1,0 +1,134 @@
+/**
+ * The tokens of a sentence → pieces for the date shapes: words by the tables, numbers by what they could be in a date.
+ * Null where no piece is the head of a date, which is the cheap way out for most sentences.
+ */
+
+import { type DateWord, dateWords } from '../../language/en/date-words.ts'
+import { mayStartNumber, readNumber, readOrdinal } from '../../language/en/numbers.ts'
+import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
+import { isMeant } from './guards.ts'
+import { numericPiece, yearInWords } from './numeric.ts'
+import { KINDS, type Kind, type Piece } from './piece.ts'
+
+const MARKS: ReadonlyMap<string, Kind> = new Map([
+  [',', 'comma'],
+  ['-', 'hyphen'],
+  ['–', 'hyphen'],
+  ['—', 'hyphen'],
+  ['/', 'slash'],
+  ["'", 'quote'],
+  ['’', 'quote'],
+  ['‘', 'quote'],
+  ["'s", 'possessive'],
+])
+const KNOWN: ReadonlySet<string> = new Set(KINDS)
+
+/** Kinds without which there is no date. */
+const HEADS: ReadonlySet<Kind> = new Set<Kind>([
+  'month',
+  'weekday',
+  'weekdays',
+  'unit',
+  'units',
+  'part',
+  'parts',
+  'season',
+  'seasons',
+  'holiday',
+  'vague',
+  'adverb',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'before-yesterday',
+  'after-tomorrow',
+  'tonight',
+  'overnight',
+  'ago',
+  'weekend',
+  'weekends',
+  'year-end',
+  'year',
+  'decade',
+  'clock',
+  'date',
+  'time-date',
+  'recent',
+  'current',
+  'ampm',
+  'oclock',
+  'half',
+  'ordinal',
+  'quote',
+])
+
+export function piecesOf(parsed: Parsed, sentence: Sentence): Piece[] | null {
+  const pieces: Piece[] = []
+  let headed = false
+  for (let index = sentence.first; index < sentence.last; ) {
+    const piece = pieceAt(parsed, index, sentence)
+    pieces.push(piece)
+    headed ||= HEADS.has(piece.kind)
+    index = piece.last
+  }
+  return headed ? pieces : null
+}
+
+function pieceAt(parsed: Parsed, index: number, sentence: Sentence): Piece {
+  const { tokens } = parsed
+  const token = tokens[index]
+  if (token === undefined) return plain('other', index, index + 1)
+  if (token.kind === 'mark') return plain(MARKS.get(token.text) ?? 'other', index, index + 1)
+  if (token.kind === 'number') {
+    return numericPiece(parsed, index, sentence) ?? numberPiece(tokens, index, sentence.last)
+  }
+  return wordPiece(tokens, index, sentence) ?? numberPiece(tokens, index, sentence.last)
+}
+
+/** A word or phrase of the tables; the longest that is there and meant. */
+function wordPiece(tokens: readonly Token[], index: number, sentence: Sentence): Piece | null {
+  const lower = tokens[index]?.lower ?? ''
+  const words = dateWords.get(lower.endsWith('.') ? lower.slice(0, -1) : lower)
+  if (words === undefined) {
+    return MARKS.has(lower.replace('’', "'")) ? plain('possessive', index, index + 1) : null
+  }
+  for (const word of words) {
+    const last = phraseEnd(tokens, index, word, sentence.last)
+    if (last === null || !KNOWN.has(word.role) || !isMeant(word, tokens, { index, last, sentence })) continue
+    return { ...plain(word.role as Kind, index, last), value: word.value, code: word.code }
+  }
+  return null
+}
+
+/** Where the phrase that starts here ends, hyphens between its words allowed; null where it does not stand here. */
+function phraseEnd(tokens: readonly Token[], index: number, word: DateWord, end: number): number | null {
+  let at = index + 1
+  for (const next of word.words.slice(1)) {
+    if (tokens[at]?.text === '-' && at < end) at++
+    const lower = at < end ? tokens[at]?.lower : undefined
+    if (lower !== next && lower !== `${next}.`) return null
+    at++
+  }
+  return at
+}
+
+function numberPiece(tokens: readonly Token[], index: number, end: number): Piece {
+  const token = tokens[index]
+  if (token === undefined) return plain('other', index, index + 1)
+  const ordinal = readOrdinal(tokens, index, end)
+  if (ordinal !== null)
+    return {
+      ...plain('ordinal', index, ordinal.last),
+      value: ordinal.value,
+      code: token.kind === 'number' ? 'digits' : '',
+    }
+  const number = mayStartNumber(token) ? readNumber(tokens, index, end) : null
+  if (number === null) return plain('other', index, index + 1)
+  const year = yearInWords(tokens, number, end)
+  if (year !== null) return { ...plain('year', index, year.last), value: year.value }
+  return { ...plain('num', index, number.last), value: number.value }
+}
+
+function plain(kind: Kind, first: number, last: number): Piece {
+  return { kind, value: 0, code: '', first, last, meaning: null, rule: '' }
+}

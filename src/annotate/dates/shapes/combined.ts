@@ -1,0 +1,70 @@
+/**
+ * Expressions of two dates: a day and its part ("Friday morning", "the night of April 18"), a day and a clock time ("10
+ * p.m. Wednesday"), a month, season or quarter and its year ("June last year", "this year's third quarter").
+ */
+import type { Meaning } from '../meaning.ts'
+import type { Matched, Shape } from '../shape.ts'
+
+export const combinedShapes: readonly Shape[] = [
+  {
+    rule: 'day-and-part',
+    pattern: 'early? hyphen? date possessive? early? part|time-date',
+    becomes: 'time-date',
+    read: dayAndTime,
+  },
+  {
+    rule: 'day-and-part',
+    pattern: 'the? early? hyphen? part of|on|comma? date',
+    becomes: 'time-date',
+    read: dayAndTime,
+  },
+  { rule: 'day-and-clock', pattern: 'time-date comma? on? date', becomes: 'time-date', read: dayAndTime },
+  { rule: 'day-and-clock', pattern: 'date comma? at time-date', becomes: 'time-date', read: dayAndTime },
+  {
+    rule: 'of-year',
+    pattern: 'date|month-date|period-date comma? of? year-date',
+    becomes: 'period-date',
+    read: ofYear,
+  },
+  {
+    rule: 'of-year',
+    pattern: 'the? year-date possessive? period-date',
+    becomes: 'period-date',
+    read: ofYear,
+  },
+  { rule: 'of-year', pattern: 'date of month-date', becomes: 'date', read: dayOfMonthDate },
+]
+
+function dayAndTime(matched: Matched): Meaning | null {
+  const day = matched.one('date')?.meaning
+  if (day === undefined || day === null) return null
+  const part = matched.one('part')
+  if (part !== undefined) return { is: 'time', code: part.code, of: day }
+  const time = matched.one('time-date')?.meaning
+  if (time?.is !== 'time' || time.of !== null) return null
+  return { is: 'time', code: time.code, of: day }
+}
+
+function ofYear(matched: Matched): Meaning | null {
+  const year = matched.one('year-date')?.meaning
+  const inner = matched.pieces.find(piece =>
+    ['date', 'month-date', 'period-date'].includes(piece.kind),
+  )?.meaning
+  if (!year || !inner || !lacksYear(inner)) return null
+  return { is: 'of-year', inner, year }
+}
+
+function lacksYear(meaning: Meaning): boolean {
+  return meaning.is === 'calendar'
+    ? meaning.year === null
+    : (meaning.is === 'season' || meaning.is === 'yearpart' || meaning.is === 'holiday') &&
+        meaning.year === null
+}
+
+/** "the 25th of last month" is not read; "the 25th" needs a month with a name. */
+function dayOfMonthDate(matched: Matched): Meaning | null {
+  const day = matched.one('date')?.meaning
+  const month = matched.one('month-date')?.meaning
+  if (day?.is !== 'calendar' || month?.is !== 'calendar' || day.month !== null) return null
+  return { ...month, day: day.day }
+}

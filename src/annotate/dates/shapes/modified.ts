@@ -1,0 +1,44 @@
+/** Words around a date that narrow it without changing its value: "early", "late", "mid-", "the end of", "about". */
+import type { Meaning } from '../meaning.ts'
+import type { Matched, Shape } from '../shape.ts'
+
+const MODIFIED = 'date|month-date|year-date|period-date'
+
+export const modifiedShapes: readonly Shape[] = [
+  { rule: 'modified', pattern: 'the? early hyphen? dated', becomes: 'period-date', read: inner },
+  { rule: 'modified', pattern: 'early|earlier|later in|on? whole', becomes: 'period-date', read: inner },
+  { rule: 'modified', pattern: 'earlier|later time-date', becomes: 'period-date', read: inner },
+  { rule: 'edge', pattern: 'the? edge of whole', becomes: 'period-date', read: inner },
+  { rule: 'edge', pattern: 'the? unit possessive edge', becomes: 'period-date', read: endOfUnit },
+  { rule: 'hedged', pattern: 'hedge span', becomes: 'span', read: hedged },
+  { rule: 'hedged', pattern: `hedge ${MODIFIED}`, becomes: 'period-date', read: hedgedDate },
+]
+
+function inner(matched: Matched): Meaning | null {
+  return matched.pieces.find(piece => piece.meaning !== null)?.meaning ?? null
+}
+
+/** "over a week", but not "over the past week", which says during. */
+function hedged(matched: Matched): Meaning | null {
+  const span = matched.pieces.at(-1)
+  return span?.rule === 'dates/span' ? inner(matched) : null
+}
+
+const DATE_HEDGES: ReadonlySet<string> = new Set([
+  'about',
+  'around',
+  'approximately',
+  'roughly',
+  'nearly',
+  'almost',
+])
+
+function hedgedDate(matched: Matched): Meaning | null {
+  return DATE_HEDGES.has(matched.one('hedge')?.code ?? '') ? inner(matched) : null
+}
+
+/** "month's end". */
+function endOfUnit(matched: Matched): Meaning | null {
+  const unit = matched.one('unit')?.code
+  return unit === 'M' || unit === 'Y' ? { is: 'shift', unit, by: 0, base: 'story' } : null
+}

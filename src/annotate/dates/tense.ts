@@ -1,0 +1,54 @@
+/**
+ * Whether a date without a year lies ahead of the report or behind it: by the nearest word before it in its sentence
+ * that says so ("will meet Friday", "extended until May"), else by the first verb after it. Null where nothing says.
+ */
+import { futureWords } from '../../language/en/date-words.ts'
+import type { Sentence, Token } from '../../parse/parsed.ts'
+
+export type Tense = 'past' | 'future' | null
+
+/** What stands near a date: by strong words alone, and by weak ones too. */
+export type Tenses = { readonly strong: Tense; readonly weak: Tense }
+
+const REACH = 12
+/** "as early as Tuesday". */
+const AS_SOON: ReadonlySet<string> = new Set(['early', 'soon'])
+
+/** The tense around the expression of tokens `first` to `last`, `last` excluded. */
+export function tenseAround(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+): Tenses {
+  return {
+    strong: tenseOf(tokens, sentence, { first, last, accepts: ['strong'] }),
+    weak: tenseOf(tokens, sentence, { first, last, accepts: ['strong', 'weak'] }),
+  }
+}
+
+type Search = { readonly first: number; readonly last: number; readonly accepts: readonly string[] }
+
+function tenseOf(tokens: readonly Token[], sentence: Sentence, search: Search): Tense {
+  const from = Math.max(sentence.first, search.first - REACH)
+  for (let at = search.first - 1; at >= from; at--) {
+    const tense = tenseAt(tokens, at, search.accepts)
+    if (tense !== null) return tense
+  }
+  const to = Math.min(sentence.last, search.last + REACH)
+  for (let at = search.last; at < to; at++) {
+    const tense = tenseAt(tokens, at, search.accepts)
+    if (tense !== null) return tense
+  }
+  return null
+}
+
+function tenseAt(tokens: readonly Token[], at: number, accepts: readonly string[]): Tense {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const strength = futureWords.get(token.lower)
+  if (token.lower === 'to' && tokens[at + 1]?.pos === 'VB') return 'future'
+  if (token.lower === 'as' && AS_SOON.has(tokens[at - 1]?.lower ?? '')) return 'future'
+  if (strength !== undefined) return accepts.includes(strength) ? 'future' : null
+  return token.pos === 'VBD' ? 'past' : null
+}
