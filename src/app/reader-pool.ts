@@ -18,10 +18,9 @@ type Readable = Exclude<Input, { readonly kind: 'problem' }>
 type Pending = { readonly input: Readable; readonly finish: (result: ReadResult) => void }
 type Seat = { worker: Worker | null; pending: Pending | null }
 
-// The source runs as TypeScript in development and as JavaScript when built; the worker is the file beside this one.
-const ENDING = import.meta.url.slice(import.meta.url.lastIndexOf('.'))
-const WORKER = new URL(`./reader-worker${ENDING}`, import.meta.url)
-const EXEC_ARGV = ENDING === '.ts' ? ['--import', 'tsx'] : []
+// Built, the worker is the JavaScript beside this file; Node does not run the TypeScript source by itself.
+const FROM_SOURCE = import.meta.url.endsWith('.ts')
+const WORKER = new URL(FROM_SOURCE ? './source-worker.mjs' : './reader-worker.js', import.meta.url)
 
 /** Starts no thread before there is something to read. `script` is another worker, for tests of what happens when one dies. */
 export function openPool(size: number, options: IntakeOptions, script: URL = WORKER): ReaderPool {
@@ -29,7 +28,7 @@ export function openPool(size: number, options: IntakeOptions, script: URL = WOR
   const waiting: Pending[] = []
 
   const start = (seat: Seat): Worker => {
-    const worker = new Worker(script, { workerData: options, execArgv: EXEC_ARGV })
+    const worker = new Worker(script, { workerData: options })
     worker.on('message', (result: ReadResult) => settle(seat, result))
     worker.on('error', error => lose(seat, worker, error))
     worker.on('exit', code => lose(seat, worker, new Error(`its worker stopped with code ${code}`)))

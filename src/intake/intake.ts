@@ -63,7 +63,7 @@ function bytesRefusal(bytes: Uint8Array): Refusal | null {
   if (bytes.length === 0) return { what: 'is empty', todo: 'check the file' }
   const foreign = foreignFormat(bytes)
   if (foreign !== null)
-    return { what: `is ${foreign}`, todo: 'save the report as text or HTML and read that' }
+    return { what: `is ${foreign}, not a report`, todo: 'save the report as text or HTML and read that' }
   return sizeRefusal(bytes.length)
 }
 
