@@ -2,7 +2,7 @@
  * What happened when, in order of time: events with their PLOVER code, then the sentences of dates that no event stands
  * for. Dates that could not be resolved are listed as such, never guessed.
  */
-import type { DateExpression, EventReport } from '../../engine/reading.ts'
+import type { DateExpression, EventReport, Mention } from '../../engine/reading.ts'
 import { wherePieces } from './circumstances.ts'
 import { excerptAround } from './excerpt.ts'
 import { explained } from './explain.ts'
@@ -12,6 +12,7 @@ import { position, quotation, quoted } from './quote.ts'
 import type { PrintedRecord } from './record.ts'
 import { type Interval, showInterval } from './time.ts'
 import { inferred, nameOf } from './who.ts'
+import { LABEL_WIDTH } from './wrap.ts'
 
 type Moment = {
   readonly interval: Interval
@@ -25,7 +26,7 @@ export function timelineBlocks(record: PrintedRecord): Block[] {
     ...moments(record).flatMap(moment => [
       block(2, [strong(showInterval(moment.interval))]),
       ...moment.events.flatMap(event => eventBlocks(event, record)),
-      ...withoutEvent(moment, record).map(date => block(4, sentenceOf(date, record))),
+      ...withoutEvent(moment, record).map(date => block(4, sentenceOf(date, record), plain(''))),
     ]),
     ...(untimed.length === 0 ? [] : [block(2, [faint('time not given')])]),
     ...untimed.flatMap(event => eventBlocks(event, record)),
@@ -64,24 +65,20 @@ function isMoment(date: DateExpression): boolean {
 }
 
 function eventBlocks(event: EventReport, record: PrintedRecord): Block[] {
-  return [
-    block(
-      4,
-      joined([
-        [plain(event.code.toLowerCase())],
-        parties(event, record),
-        wherePieces(event.place, record),
-        quotation(event),
-      ]),
-    ),
-    ...explained(event, 6, record),
-  ]
+  const pieces = joined([quotation(event), parties(event, record), wherePieces(event.place, record)])
+  return [block(4, pieces, plain(event.code.toLowerCase())), ...explained(event, 4 + LABEL_WIDTH, record)]
 }
 
-function parties({ actor, target }: EventReport, record: PrintedRecord): Piece[] {
-  const did = actor === null ? [] : [plain(nameOf(actor, record)), ...inferred(actor)]
-  const to = target === null ? [] : [faint('→ '), plain(nameOf(target, record)), ...inferred(target)]
-  return did.length > 0 && to.length > 0 ? [...did, plain(' '), ...to] : [...did, ...to]
+/** Who did it to whom; only those that the quoted words do not name already. */
+function parties(event: EventReport, record: PrintedRecord): Piece[] {
+  const named = ({ start, end, actor }: Mention) => actor === null && event.start <= start && end <= event.end
+  const did = event.actor === null || named(event.actor) ? [] : party(event.actor, record)
+  const to = event.target === null || named(event.target) ? [] : [faint('→ '), ...party(event.target, record)]
+  return joined([did, to], ' ')
+}
+
+function party(mention: Mention, record: PrintedRecord): Piece[] {
+  return [plain(nameOf(mention, record)), ...inferred(mention)]
 }
 
 /** Dates whose sentence holds no event of that moment, one for a sentence. */

@@ -42,4 +42,9 @@ export const headerKeys: readonly HeaderKeysRow[] = [
   {"key":"updated","field":"none"},
   {"key":"page","field":"none"},
   {"key":"word count","field":"none"},
+  {"key":"note","field":"none"},
+  {"key":"notes","field":"none"},
+  {"key":"exercise","field":"none"},
+  {"key":"licence","field":"none"},
+  {"key":"license","field":"none"},
 ]
