@@ -4,5 +4,6 @@ import type { Scorer } from './scorer.ts'
 export const scorers: Readonly<Record<string, () => Promise<{ readonly scorer: Scorer }>>> = {
   dates: () => import('./dates.ts'),
   events: () => import('./events.ts'),
+  places: () => import('./places.ts'),
   statements: () => import('./statements.ts'),
 }

@@ -27,7 +27,7 @@ export function generate(): ReadonlyMap<string, string> {
   }
   modules.set(
     'gazetteer.txt',
-    gazetteerText(table => readTable(join(GAZETTEER, `${table}.yml`)).rows),
+    gazetteerText(table => readTable(join(DATA, 'places', `${table}.yml`)).rows),
   )
   modules.set('gazetteer.ts', gazetteerModule())
   modules.set('en/word-classes.ts', wordClassModule(join(DATA, 'en/word-classes.tsv')))

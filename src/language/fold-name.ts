@@ -1,38 +1,24 @@
 /**
- * A place name as written → the key it is looked up by: lower case, no diacritics, single spaces, "saint" as "st".
+ * A place name as written → the key it is looked up by: folded, with "saint", "mount" and "fort" cut short.
  *
  * `foldName("Saint-Étienne")` is `'st etienne'`; `foldName("N'Djamena")` is `'ndjamena'`.
  */
+import { fold } from '../text/fold.ts'
 
-/** Letters that do not come apart into a base letter and a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ə: 'a',
-  ŋ: 'n',
-  ħ: 'h',
-}
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['saint', 'st'],
+  ['sainte', 'ste'],
+  ['mount', 'mt'],
+  ['fort', 'ft'],
+])
 
-const SHORT: Readonly<Record<string, string>> = { saint: 'st', sainte: 'ste', mount: 'mt', fort: 'ft' }
-
-/** The key of a name; the empty string where nothing of it is a Latin letter or digit. */
+/** The key of a name; the empty string where nothing of it is a letter or digit. */
 export function foldName(name: string): string {
-  const lower = name.toLowerCase()
-  if (/^[a-z]+$/.test(lower)) return SHORT[lower] ?? lower
-  return lower
-    .normalize('NFD')
-    .replace(/[\p{M}.'’ʼʻ‘`´]/gu, '')
-    .replace(/[łøđðıßæœþəŋħ]/g, letter => LETTERS[letter] ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '')
-    .map(word => SHORT[word] ?? word)
+  const folded = fold(name)
+  if (!folded.includes(' ')) return SHORT.get(folded) ?? folded
+  return folded
+    .split(' ')
+    .map(word => SHORT.get(word) ?? word)
     .join(' ')
 }
 

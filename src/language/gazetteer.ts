@@ -48,7 +48,7 @@ const FIXED = 18
 
 /** The places of a name, the most populous first; none where the gazetteer does not know it. */
 export function findPlace(name: string): readonly GazetteerPlace[] {
-  return findKey(foldName(name))
+  return lookUp(foldName(name)).places
 }
 
 /** Whether the gazetteer knows a name, whatever else the name may mean. */
@@ -56,8 +56,24 @@ export function isPlaceName(name: string): boolean {
   return lineAt(foldName(name)) >= 0
 }
 
-/** As `findPlace`, for a name that is folded already. */
-export function findKey(key: string): readonly GazetteerPlace[] {
+/** What the gazetteer says of a folded name: its places, and whether a longer name begins with it and a space. */
+export type Entry = { readonly places: readonly GazetteerPlace[]; readonly isPrefix: boolean }
+
+/** News repeats its names: looking them up again is a hundred times slower than remembering them. */
+const MOST_REMEMBERED = 4_000
+const remembered = new Map<string, Entry>()
+
+/** As `findPlace`, for a name that is folded already, and remembered. */
+export function lookUp(key: string): Entry {
+  const known = remembered.get(key)
+  if (known) return known
+  const entry = { places: findKey(key), isPrefix: hasLonger(key) }
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(key, entry)
+  return entry
+}
+
+function findKey(key: string): readonly GazetteerPlace[] {
   const start = lineAt(key)
   if (start < 0) return []
   const items = packed.slice(start + key.length + 1, packed.indexOf('!', start)).split(';', MOST_PLACES)
@@ -66,7 +82,7 @@ export function findKey(key: string): readonly GazetteerPlace[] {
 }
 
 /** Whether some name of the gazetteer begins with these words and goes on: "new york" for "new york city". */
-export function hasLonger(key: string): boolean {
+function hasLonger(key: string): boolean {
   return packed.startsWith(`${key} `, lowerBound(`${key} `))
 }
 

@@ -1,0 +1,135 @@
+/**
+ * How much the words beside a name say that it is a place here: above `ENOUGH` it is one.
+ *
+ * "in Paris, France" says it plainly; "Paris Hilton" says it is not; "Paris" alone is carried by the size of the city.
+ */
+import {
+  calendarWords,
+  genderOf,
+  neverInNames,
+  thingWords,
+  titleWords,
+} from '../../language/en/name-words.ts'
+import {
+  actorWords,
+  bearingWords,
+  bodyNouns,
+  buildingNouns,
+  divisionNouns,
+  kindsOfPlace,
+  locatingWords,
+  looseWords,
+  movingWords,
+  townNouns,
+} from '../../language/en/place-cues.ts'
+import { wordClasses } from '../../language/en/word-classes.ts'
+import type { GazetteerPlace } from '../../language/gazetteer.ts'
+import type { Parsed, Token } from '../../parse/parsed.ts'
+import { type Candidate, isCapitalised } from './candidate.ts'
+import type { NameIndex } from './name-index.ts'
+
+export const ENOUGH = 2
+
+export type Evidence = {
+  readonly score: number
+  /** What stands right around it: part of a longer name, or followed by the kind of place it is. */
+  readonly role: 'alone' | 'in-a-name' | 'division' | 'town'
+}
+
+export type Scene = {
+  readonly parsed: Parsed
+  readonly names: NameIndex
+  /** Sentences in which capitals tell nothing: headings, wire text in capitals. */
+  readonly shouted: ReadonlySet<number>
+}
+
+/** Weighs one candidate by its neighbours and by what else its words can be. */
+export function weigh(scene: Scene, candidate: Candidate): Evidence {
+  if (candidate.isAbbreviation) return { score: 9, role: 'alone' }
+  const { parsed } = scene
+  const before = parsed.tokens[candidate.first - 1]
+  const after = parsed.tokens[candidate.last]
+  const role = roleOf(after)
+  const size = sizeOf(candidate.places)
+  const shouted = scene.shouted.has(candidate.sentence)
+  const first = parsed.sentences[candidate.sentence]?.first === candidate.first
+  let score = size + otherMeanings(scene, candidate, shouted || first)
+  score += beforeIt(first ? undefined : before, candidate, shouted)
+  if (role !== 'alone' && role !== 'in-a-name') score += 2.5
+  if (!shouted) score += adjacentCapital(after, role)
+  score += scene.names.weightOf(candidate)
+  return { score: shouted ? score - 0.5 : score, role }
+}
+
+/** A big place needs no more than its name. */
+export function sizeOf(places: readonly GazetteerPlace[]): number {
+  return Math.max(...places.map(sizeOfOne))
+}
+
+function sizeOfOne(place: GazetteerPlace): number {
+  const alias = place.isAlias ? 0.7 : 0
+  if (place.kind === 'country') return 4
+  if (place.kind === 'continent' || place.kind === 'feature') return 3
+  if (place.level === 'second') return place.name.includes(' ') ? 2.5 : 1
+  if (place.kind === 'region') return place.country === 'US' || place.level === null ? 3 : 2 - alias
+  if (place.level === 'capital') return 3.5 - alias
+  if (place.level === 'quarter') return Math.min(1, byRank(place.rank)) - alias
+  return byRank(place.rank) - alias
+}
+
+/** Three for a million people, one for a hundred thousand, little for a village. */
+function byRank(rank: number): number {
+  if (rank >= 60) return 3
+  return rank < 40 ? 0.1 : 0.1 + ((rank - 40) / 20) * 2.4
+}
+
+function roleOf(after: Token | undefined): Evidence['role'] {
+  if (after === undefined || !after.spaced) return 'alone'
+  if (isCapitalised(after) && (bodyNouns.has(after.lower) || buildingNouns.has(after.lower)))
+    return 'in-a-name'
+  if (divisionNouns.has(after.lower)) return 'division'
+  return townNouns.has(after.lower) ? 'town' : 'alone'
+}
+
+function beforeIt(before: Token | undefined, candidate: Candidate, shouted: boolean): number {
+  if (before === undefined) return 0
+  const { lower } = before
+  if (titleWords.has(lower) && !bearingWords.has(lower)) return -4
+  if (locatingWords.has(lower)) return 2
+  if (movingWords.has(lower)) return 1.2
+  if (bearingWords.has(lower)) return lower === 'the' ? 0 : 1
+  if (looseWords.has(lower)) return 0.4
+  if (actorWords.has(lower)) return 0.2
+  const name = !shouted && isCapitalised(before) && !neverInNames.has(lower) && !calendarWords.has(lower)
+  if (!name || kindsOfPlace.has(lower)) return 0
+  if (genderOf(before.text) !== undefined) return -4
+  return candidate.places[0]?.kind === 'country' ? -1 : -3
+}
+
+/** "Paris Hilton": an unknown name that goes on is somebody's. */
+function adjacentCapital(after: Token | undefined, role: Evidence['role']): number {
+  if (role !== 'alone' || after === undefined || !after.spaced || !isCapitalised(after)) return 0
+  if (neverInNames.has(after.lower) || titleWords.has(after.lower) || calendarWords.has(after.lower)) return 0
+  return -2.5
+}
+
+/** What a single word may be instead: a first name, a weekday, an English word. */
+function otherMeanings(scene: Scene, candidate: Candidate, capitalTellsNothing: boolean): number {
+  if (candidate.last > candidate.first + 1) return capitalTellsNothing ? 0 : 0.5
+  const token = scene.parsed.tokens[candidate.first]
+  if (token === undefined || calendarWords.has(token.lower) || thingWords.has(token.lower)) return -9
+  let score = 0
+  if (genderOf(token.text) !== undefined) score -= 1.5
+  if (isCommonWord(token)) score -= capitalTellsNothing ? 4 : 1.5
+  else if (!token.pos.startsWith('NNP') && !capitalTellsNothing) score -= 0.7
+  return score
+}
+
+/** Whether a word is mostly no name: "reading", "police", "nice". */
+function isCommonWord(token: Token): boolean {
+  const { tagNames, word } = wordClasses()
+  const shares = word(token.lower)?.any
+  if (shares === undefined) return false
+  const top = shares.reduce((best, share) => (share.score > best.score ? share : best))
+  return tagNames[top.tag]?.startsWith('NNP') === false
+}

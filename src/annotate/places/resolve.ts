@@ -1,0 +1,100 @@
+/**
+ * Candidates with evidence → the place each name means in this report. Of the places of a name, the one is taken that
+ * is large, lies where the other names of the report point, and near them. One name means one place throughout, unless
+ * a comma says otherwise.
+ */
+import type { GazetteerPlace } from '../../language/gazetteer.ts'
+import { type Context, contextOf, type Vote } from './context.ts'
+
+/** A name of the report: its places, how often it stands there, and what is said of where it lies. */
+export type Reading = {
+  readonly key: string
+  readonly places: readonly GazetteerPlace[]
+  readonly count: number
+  /** Above 0 for a candidate that is surely a place. */
+  readonly certainty: number
+  /** The places left by "Macon, Ga."; empty where nothing is said. */
+  readonly stated: readonly GazetteerPlace[]
+  readonly role: 'alone' | 'in-a-name' | 'division' | 'town'
+}
+
+const ROUNDS = 3
+const SIZE = 0.1
+const COUNTRY = 2.6
+const FIRST = 3.2
+const NEAR = 2
+
+/** The places that fit best, by key, and the context that told so. */
+export function resolve(
+  readings: readonly Reading[],
+  countries: ReadonlyMap<string, number>,
+): { readonly chosen: ReadonlyMap<string, GazetteerPlace | undefined>; readonly context: Context } {
+  let context = contextOf([], countries)
+  let chosen = new Map<string, GazetteerPlace | undefined>()
+  for (let round = 0; round < ROUNDS; round++) {
+    const votes = readings.flatMap(reading => votesOf(reading, context))
+    context = contextOf(votes, countries)
+    chosen = new Map(readings.map(reading => [reading.key, best(reading, context)]))
+  }
+  return { chosen, context }
+}
+
+/** The place of a name that fits a context best; undefined where it has none. */
+export function best(reading: Reading, context: Context): GazetteerPlace | undefined {
+  const places = reading.stated.length > 0 ? reading.stated : reading.places
+  let top: GazetteerPlace | undefined
+  let score = Number.NEGATIVE_INFINITY
+  for (const place of places) {
+    const here = suits(place, reading, context)
+    if (here <= score) continue
+    top = place
+    score = here
+  }
+  return top
+}
+
+/** A name votes for its best places, in proportion to how well each fits. */
+function votesOf(reading: Reading, context: Context): Vote[] {
+  const places = reading.stated.length > 0 ? reading.stated : reading.places.slice(0, 20)
+  const scores = places.map(place => Math.exp(1.5 * suits(place, reading, context)))
+  const total = scores.reduce((sum, one) => sum + one, 0)
+  const strength = reading.certainty * (1 + Math.log(reading.count)) * (reading.stated.length > 0 ? 2 : 1)
+  return places.map((place, index) => ({
+    key: reading.key,
+    place,
+    weight: (strength * (scores[index] ?? 0)) / total,
+  }))
+}
+
+function suits(place: GazetteerPlace, reading: Reading, context: Context): number {
+  return (
+    SIZE * place.rank +
+    kindFit(place, reading) +
+    COUNTRY * Math.sqrt(context.country(place.country)) +
+    FIRST * Math.sqrt(context.first(place)) * (place.kind === 'country' ? 0 : 1) +
+    NEAR * context.near(place, reading.key) -
+    (place.isAlias ? 0.8 : 0)
+  )
+}
+
+/** A country before a town of its name, a town before its province, unless the next word says otherwise. */
+function kindFit(place: GazetteerPlace, reading: Reading): number {
+  if (reading.role === 'division') return place.kind === 'region' ? 2 : 0
+  if (reading.role === 'town') return place.kind === 'city' ? 2 : 0
+  if (place.kind === 'country' || place.kind === 'continent' || place.kind === 'feature') return 1
+  if (place.level === 'capital') return 0.8
+  if (place.level === 'quarter') return -0.5
+  if (place.level !== 'first') return 0
+  return hasTown(place, reading.places) ? -1 : 0.2
+}
+
+/** Whether a large town has the name of the province it lies in: Almaty, Kharkiv, New York. */
+function hasTown(region: GazetteerPlace, places: readonly GazetteerPlace[]): boolean {
+  return places.some(
+    place =>
+      place.kind === 'city' &&
+      place.country === region.country &&
+      place.first === region.first &&
+      place.rank >= region.rank - 12,
+  )
+}
