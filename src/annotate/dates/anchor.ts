@@ -64,13 +64,20 @@ export function shifted(anchor: Anchor, unit: Unit, by: number): string {
     case 'Y':
       return yearText(anchor.year + Math.round(by))
     case 'E':
-      return pad(Math.floor(anchor.year / 10) + by, 3)
+      return stretch(anchor.year, 10, by)
     case 'C':
     case 'ML':
-      return pad(Math.floor(anchor.year / 100) + by)
+      return stretch(anchor.year, 100, by)
     default:
       return `${shiftedDay(anchor, 0)}TXX:XX`
   }
+}
+
+/** A decade or century by its first digits: 1945 and 10 is `194`, 480 BC is `BC048`. */
+function stretch(year: number, years: 10 | 100, by: number): string {
+  const digits = years === 10 ? 3 : 2
+  const number = Math.floor(Math.abs(year) / years)
+  return year < 0 ? `BC${pad(Math.max(0, number - by), digits)}` : pad(Math.max(0, number + by), digits)
 }
 
 function shiftedDay(anchor: Anchor, by: number): string {

@@ -30,7 +30,7 @@ export function findDates(parsed: Parsed, report: Report): DateMark[] {
     const mark = markOf(parsed, piece, value)
     if (mark === null) continue
     marks.push(mark)
-    if (movesStory(mark) || history) story = anchorOf(mark.timex) ?? story
+    if (movesStory(mark)) story = anchorOf(mark.timex) ?? story
   }
   return marks
 }

@@ -44,6 +44,7 @@ const HEADS: ReadonlySet<Kind> = new Set<Kind>([
   'after-tomorrow',
   'tonight',
   'overnight',
+  'era',
   'ago',
   'weekend',
   'weekends',

@@ -15,26 +15,28 @@ import { setShapes } from './shapes/sets.ts'
 import { shiftedShapes } from './shapes/shifted.ts'
 import { spanShapes } from './shapes/spans.ts'
 import { vagueShapes } from './shapes/vague.ts'
+import { spread } from './spread.ts'
 
-const STAGES: readonly ShapeTable[] = [
-  compileShapes([
-    ...calendarShapes,
-    ...relativeShapes,
-    ...clockShapes,
-    ...spanShapes,
-    ...setShapes,
-    ...vagueShapes,
-  ]),
+const ATOMS = compileShapes([
+  ...calendarShapes,
+  ...relativeShapes,
+  ...clockShapes,
+  ...spanShapes,
+  ...setShapes,
+  ...vagueShapes,
+])
+const LATER_STAGES: readonly ShapeTable[] = [
   compileShapes(combinedShapes), // month + year, day + part of day, day + clock
   compileShapes(shiftedShapes), // "two weeks" + "ago"
-  compileShapes(modifiedShapes), // "early", "the end of", "every", "about"
+  compileShapes(modifiedShapes), // "early", "the end of", "about"
 ]
 
 /** Reads a sentence's pieces; what comes back holds every expression read, and the pieces that stayed alone. */
 export function readShapes(pieces: readonly Piece[], tokens: readonly Token[], sentence: Sentence): Piece[] {
-  let current = [...pieces]
-  for (const table of STAGES) current = readStage(current, table, { tokens, sentence })
-  return current
+  const context = { tokens, sentence }
+  const atoms = readStage(pieces, ATOMS, context)
+  if (!atoms.some(piece => piece.meaning !== null)) return []
+  return LATER_STAGES.reduce((read, table) => readStage(read, table, context), spread(atoms, tokens))
 }
 
 type Context = { readonly tokens: readonly Token[]; readonly sentence: Sentence }
@@ -44,7 +46,7 @@ function readStage(pieces: readonly Piece[], table: ShapeTable, context: Context
   const read: Piece[] = []
   for (let index = 0; index < pieces.length; ) {
     const shapes = table.get(letters.charAt(index))
-    const best = shapes && longest(shapes, letters, index, pieces, context)
+    const best = shapes && longest(shapes, { letters, pieces, index }, context)
     const piece = pieces[index]
     if (best) {
       read.push(best.piece)
@@ -57,11 +59,11 @@ function readStage(pieces: readonly Piece[], table: ShapeTable, context: Context
   return read
 }
 
+type Place = { readonly letters: string; readonly pieces: readonly Piece[]; readonly index: number }
+
 function longest(
   shapes: readonly CompiledShape[],
-  letters: string,
-  index: number,
-  pieces: readonly Piece[],
+  { letters, pieces, index }: Place,
   context: Context,
 ): { readonly piece: Piece; readonly end: number } | null {
   let best: { readonly piece: Piece; readonly end: number } | null = null

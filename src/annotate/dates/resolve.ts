@@ -188,7 +188,7 @@ function baseOf(
     const at = value && anchorOf(value.timex)
     return at === null || value === null ? null : { at, because: `counted from ${value.timex}` }
   }
-  if (telling.story !== null && base === 'story')
+  if (telling.story !== null && (base === 'story' || telling.history))
     return { at: telling.story, because: `counted from ${textOf(telling.story)}` }
   if (telling.published === null) return null
   return { at: anchorOfDay(telling.published), because: fromPublication(telling) }
@@ -204,6 +204,11 @@ function partOfYear(meaning: Extract<Meaning, { is: 'season' | 'yearpart' }>, te
   if (typeof meaning.year === 'number') return date(`${yearText(meaning.year)}-${code}`, null)
   const month = monthOf({ year: 2000, month: null, day: null, part: code }) ?? 1
   const { published } = telling
+  if (meaning.year !== null && telling.history && telling.story !== null)
+    return date(
+      `${yearText(telling.story.year + meaning.year.by)}-${code}`,
+      `counted from ${textOf(telling.story)}`,
+    )
   if (meaning.year !== null && published !== null) {
     const now = civilOf(published)
     const by = meaning.year.by
