@@ -16,7 +16,9 @@ const DETERMINER = new Set(['DT', 'PRP$', 'PDT', 'WP$'])
 const PRONOUN = new Set(['PRP', 'WP', 'WDT'])
 /** Closed class of English: they stand alone for people ("many said"). */
 const QUANTIFIER = new Set('many some several most few others both all none those these this'.split(' '))
-const JOINING = new Set('of for at in from with on about near among between against to behind inside'.split(' '))
+const JOINING = new Set(
+  'of for at in from with on about near among between against to behind inside'.split(' '),
+)
 const LONGEST_CHAIN = 4
 
 /** The phrase whose last token is `end - 1`, with the prepositional phrases it is the tail of; null where none ends. */
@@ -107,7 +109,7 @@ function precedes(tokens: readonly Token[], first: number): boolean {
   const left = tokens[first - 1]
   const right = tokens[first]
   if (left === undefined || right === undefined) return false
-  if (DETERMINER.has(right.pos)) return left.pos === 'PDT'
+  if (isDeterminer(right)) return left.pos === 'PDT'
   if (right.pos === 'POS') return NOUN.has(left.pos)
   if (MODIFIER.has(left.pos) || DETERMINER.has(left.pos)) return true
   if (isJoint(left)) return !left.spaced || left.text === '&'
@@ -127,16 +129,27 @@ function continues(tokens: readonly Token[], at: number, first: number): boolean
   return isParticiple(token) && (startsNoun(tokens[at - 1]) || at === first) && NOUN.has(next?.pos ?? '')
 }
 
+/** "The" with a capital inside a sentence is often tagged as part of a name. */
+function isDeterminer(token: Token): boolean {
+  return DETERMINER.has(token.pos) || token.lower === 'the'
+}
+
 function isHead(token: Token): boolean {
   return NOUN.has(token.pos) || PRONOUN.has(token.pos) || token.pos === 'CD' || QUANTIFIER.has(token.lower)
 }
 
 function startsPhrase(token: Token | undefined): boolean {
-  return token !== undefined && (MODIFIER.has(token.pos) || DETERMINER.has(token.pos) || isParticiple(token)) && token.pos !== 'POS'
+  return (
+    token !== undefined &&
+    (MODIFIER.has(token.pos) || DETERMINER.has(token.pos) || isParticiple(token)) &&
+    token.pos !== 'POS'
+  )
 }
 
 function startsNoun(token: Token | undefined): boolean {
-  return token !== undefined && (DETERMINER.has(token.pos) || token.pos.startsWith('JJ') || token.pos === 'POS')
+  return (
+    token !== undefined && (DETERMINER.has(token.pos) || token.pos.startsWith('JJ') || token.pos === 'POS')
+  )
 }
 
 function isParticiple(token: Token): boolean {

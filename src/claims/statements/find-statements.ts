@@ -1,8 +1,12 @@
-/** Parsed text and marks → who says what, in reading order. */
+/** Parsed text and marks → who says what, in reading order. Spans come from `attribute`, all else from `complete`. */
 import type { Marks } from '../../annotate/mark.ts'
 import type { Parsed } from '../../parse/parsed.ts'
 import type { StatementClaim } from '../claim.ts'
+import { attribute } from './attribute.ts'
+import { complete } from './complete.ts'
+import { toPassage } from './passage.ts'
 
-export function findStatements(_parsed: Parsed, _marks: Marks): StatementClaim[] {
-  return []
+export function findStatements(parsed: Parsed, marks: Marks): StatementClaim[] {
+  const passage = toPassage(parsed, marks)
+  return complete(passage, marks, attribute(passage))
 }

@@ -1,0 +1,66 @@
+/** "According to the ministry, …", "…, according to Reuters", "…, according to Hill, is …" → who says what. */
+import type { Sentence } from '../../parse/parsed.ts'
+import type { Span } from '../../text/span.ts'
+import { nounPhraseFrom, type Stretch } from '../noun-phrase.ts'
+import type { Attribution } from './attribution.ts'
+import { caseChange } from './content-after.ts'
+import { contentEnd, withoutPoint } from './content-end.ts'
+import { isFinite, type Passage, plainBounds, spanOf } from './passage.ts'
+
+/** What is said according to whom, where "according" stands at `index`. */
+export function readAccordingTo(passage: Passage, index: number, sentence: Sentence): Attribution | null {
+  const { tokens } = passage
+  const to = tokens[index + 1]
+  if (tokens[index]?.lower !== 'according' || to?.lower !== 'to' || index + 2 >= sentence.last) return null
+  const source = sourceFrom(passage, index + 2, sentence)
+  const cue = spanOf(passage, { first: index, last: index + 2 })
+  if (source === null || cue === null) return null
+  const content = contentAround(passage, { first: index, last: source.last }, sentence)
+  if (content.length === 0) return null
+  return { rule: 'statements/according-to', reader: 'rules', source: spanOf(passage, source), cue, content }
+}
+
+/** The source: a phrase, with an apposition between commas, but without the subject of the clause that follows. */
+function sourceFrom(passage: Passage, first: number, sentence: Sentence): Stretch | null {
+  const bounds = plainBounds(passage, sentence)
+  const phrase = nounPhraseFrom(passage.tokens, first, bounds)
+  if (phrase === null) return null
+  if (isFinite(passage.tokens[phrase.last])) {
+    const split = caseChange(passage, phrase)
+    return split < 0 ? phrase : { first, last: split }
+  }
+  const second =
+    passage.tokens[phrase.last]?.text === ',' ? nounPhraseFrom(passage.tokens, phrase.last + 1, bounds) : null
+  if (second === null || !/^(?:DT|PRP\$|NN|NNP|JJ)$/.test(passage.tokens[second.first]?.pos ?? ''))
+    return phrase
+  const after = passage.tokens[second.last]
+  const closed = second.last >= sentence.last || after?.text === ',' || after?.text === '.'
+  return closed && !isFinite(after) ? { first, last: second.last } : phrase
+}
+
+/** What stands before and after; a few words before a capital "According" are an opening, no content. */
+function contentAround(passage: Passage, middle: Stretch, sentence: Sentence): Span[] {
+  const { tokens } = passage
+  const opens =
+    middle.first - sentence.first <= 3 &&
+    (tokens[middle.first]?.text.startsWith('A') === true ||
+      middle.first === sentence.first ||
+      !hasVerb(passage, sentence.first, middle.first))
+  const before = opens ? null : spanOf(passage, { first: sentence.first, last: middle.first })
+  const from = tokens[middle.last]?.text === ',' ? middle.last + 1 : middle.last
+  const goesOn = opens || (tokens[middle.last]?.text === ',' && isRest(passage, from, sentence))
+  const last = goesOn && from < sentence.last ? contentEnd(passage, from, sentence) : from
+  const after = spanOf(passage, { first: from, last: withoutPoint(passage, last, from) })
+  return [before, goesOn ? after : null].filter(span => span !== null)
+}
+
+/** Whether what follows a comma completes the sentence that "according to" interrupts: it brings the first finite verb. */
+function isRest(passage: Passage, from: number, sentence: Sentence): boolean {
+  const token = passage.tokens[from]
+  return from < sentence.last && isFinite(token)
+}
+
+function hasVerb(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFinite(passage.tokens[at])) return true
+  return false
+}

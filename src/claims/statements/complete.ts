@@ -1,0 +1,44 @@
+/**
+ * Attributions, from whichever reader → statements: what goes on in the next sentence, how it is said (directly or
+ * not), through whom, when, with what hedge, and what speaks against it.
+ */
+import type { Marks } from '../../annotate/mark.ts'
+import type { Inference, StatementClaim } from '../claim.ts'
+import type { Attribution } from './attribution.ts'
+import { contestedBy, denied } from './contested.ts'
+import { type Continued, withContinuedQuotations } from './continued-quotations.ts'
+import { hedgeOf } from './hedge.ts'
+import { mannerOf } from './manner.ts'
+import type { Passage } from './passage.ts'
+import { relaysOf } from './relays.ts'
+import { whenSaid } from './said.ts'
+
+export function complete(passage: Passage, marks: Marks, found: readonly Attribution[]): StatementClaim[] {
+  const statements = withContinuedQuotations(passage, found).map(one => toStatement(passage, marks, one))
+  return contestedBy(passage, statements)
+}
+
+function toStatement(passage: Passage, marks: Marks, { attribution, from }: Continued): StatementClaim {
+  const { rule, reader, source, cue, content } = attribution
+  const inferred = from === null ? [] : inheritance(from)
+  return {
+    kind: 'statement',
+    rule,
+    reader,
+    inferred,
+    source: source && { ...source, basis: from === null ? 'stated' : 'inferred' },
+    via: from === null ? relaysOf(passage, attribution) : [],
+    cue,
+    content,
+    manner: mannerOf(passage, content),
+    hedge: hedgeOf(passage, attribution),
+    said: from === null ? whenSaid(passage, marks, attribution) : null,
+    contested: denied(passage, attribution),
+  }
+}
+
+function inheritance(from: Attribution): Inference[] {
+  const spans = [from.source, from.cue].filter(span => span !== null)
+  const because = 'a quotation without a speaker of its own follows a quotation of this one'
+  return [{ field: 'source', from: spans, because }]
+}

@@ -1,0 +1,112 @@
+/**
+ * A verb group → who says it: the noun phrase before it, across what is put in between ("Hill, a doctor, said"), or the
+ * subject it shares with a verb before it ("laughed and said", "left, saying").
+ */
+import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
+import type { Sentence } from '../../parse/parsed.ts'
+import { nounPhraseBefore, type Stretch } from '../noun-phrase.ts'
+import { isFinite, type Passage, plainBounds } from './passage.ts'
+import { verbGroup } from './verb-group.ts'
+
+const LONGEST_INSERTION = 40
+const AUXILIARY = new Set(
+  "is are was were has have had will would can could may might should must 's 're".split(' '),
+)
+/** What an insertion begins with that says more of somebody but gives no second name: "who", "speaking", "of Ohio". */
+const ADDS_NO_NAME = new Set(['WP', 'WDT', 'WP$', 'WRB', 'VBG', 'VBN', 'IN', 'RB'])
+const NOMINAL = new Set(['DT', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ'])
+
+/** Who stands directly before the verb group, or before an insertion between commas; null where nobody does. */
+export function subjectBefore(passage: Passage, end: number, sentence: Sentence): Stretch | null {
+  const bounds = plainBounds(passage, sentence)
+  const at = beforeDate(passage, end, sentence)
+  const direct = nounPhraseBefore(passage.tokens, at, bounds)
+  if (passage.tokens[at - 1]?.text !== ',') {
+    if (direct === null || isObject(passage, direct, sentence)) return null
+    return direct
+  }
+  return acrossInsertion(passage, at - 1, sentence)
+}
+
+/** The subject a coordinated or participial verb shares with a verb before it in the sentence. */
+export function sharedSubject(passage: Passage, before: number, sentence: Sentence): Stretch | null {
+  for (let verb = before - 1; verb >= sentence.first; verb--) {
+    if (passage.quotationOf[verb] !== -1 || !isFinite(passage.tokens[verb])) continue
+    // "says Finland is following the case and urges": a simple verb is not parallel to "is following", but to "says".
+    if (isAuxiliaryOnly(passage, verb, before) && reportsBefore(passage, verb, sentence)) continue
+    const subject = subjectBefore(passage, verbGroup(passage, verb, sentence.first).first, sentence)
+    if (subject !== null) return subject
+  }
+  return null
+}
+
+/** Whether the finite verb at `verb` only helps another: "is following", "had left". */
+function isAuxiliaryOnly(passage: Passage, verb: number, before: number): boolean {
+  const token = passage.tokens[verb]
+  const next = passage.tokens[verb + 1]?.pos === 'RB' ? passage.tokens[verb + 2] : passage.tokens[verb + 1]
+  const parallel = passage.tokens[before]?.pos === 'CC' ? passage.tokens[before + 1] : undefined
+  return (
+    parallel !== undefined &&
+    token !== undefined &&
+    AUXILIARY.has(token.lower) &&
+    next !== undefined &&
+    !AUXILIARY.has(parallel.lower)
+  )
+}
+
+function reportsBefore(passage: Passage, verb: number, sentence: Sentence): boolean {
+  for (let at = verb - 1; at > sentence.first; at--) {
+    if (isFinite(passage.tokens[at])) return reportingVerbs.has(passage.tokens[at]?.lower ?? '')
+  }
+  return false
+}
+
+/** "the council on Wednesday approved": the index before the date. */
+function beforeDate(passage: Passage, end: number, sentence: Sentence): number {
+  let at = end
+  while (at - 1 > sentence.first && passage.inDate[at - 1] === 1) at--
+  return at < end && passage.tokens[at - 1]?.pos === 'IN' ? at - 1 : at
+}
+
+/** "after Trump said": still a subject; "of the man said" has lost its head, as the phrase before it would reach it. */
+function isObject(passage: Passage, phrase: Stretch, sentence: Sentence): boolean {
+  const before = passage.tokens[phrase.first - 1]
+  return phrase.first > sentence.first && before?.lower === 'of'
+}
+
+/** From the comma after an insertion: the phrase before its first comma, with the insertion where it names again. */
+function acrossInsertion(passage: Passage, comma: number, sentence: Sentence): Stretch | null {
+  const bounds = plainBounds(passage, sentence)
+  let nearest: Stretch | null = null
+  for (let at = comma - 1; at > sentence.first && comma - at < LONGEST_INSERTION; at--) {
+    if (passage.tokens[at]?.text !== ',' || passage.quotationOf[at] !== -1) continue
+    const phrase = nounPhraseBefore(passage.tokens, at, bounds)
+    if (phrase === null || !mayHead(passage, phrase, sentence)) continue
+    const named = withInsertion(passage, phrase, at, comma)
+    if (named === null) continue
+    nearest ??= named
+    // "Hill, head of sales, marketing and design, said": an earlier comma may be the first of the insertion.
+    if (passage.tokens[phrase.first - 1]?.text !== ',') return named
+  }
+  return nearest
+}
+
+function withInsertion(passage: Passage, phrase: Stretch, from: number, to: number): Stretch | null {
+  const next = passage.tokens[from + 1]
+  if (next === undefined) return null
+  if (ADDS_NO_NAME.has(next.pos) || next.kind === 'number') return phrase
+  return NOMINAL.has(next.pos) ? { first: phrase.first, last: to } : null
+}
+
+/** Whether a phrase can be the subject: nothing before it that makes it an object or the tail of another. */
+function mayHead(passage: Passage, phrase: Stretch, sentence: Sentence): boolean {
+  const before = passage.tokens[phrase.first - 1]
+  if (phrase.first === sentence.first || before === undefined) return true
+  if (passage.quotationOf[phrase.first - 1] !== -1) return true
+  return (
+    before.pos === 'CC' ||
+    before.kind === 'mark' ||
+    before.lower === 'that' ||
+    passage.inDate[phrase.first - 1] === 1
+  )
+}
