@@ -93,7 +93,7 @@ function readBetween(line: Line, index: number): Amount | null {
 /** "30 to 40", "30-40", "three or four", "$10 to $15 billion", "5% to 10%"; with `and` only after "between". */
 function readRange(line: Line, index: number, link?: 'and'): Amount | null {
   const low = readNumber(line.tokens, index, line.last)
-  if (low === null || lowerAt(line, index - 1) === 'by') return null
+  if (low === null || isStep(line, index)) return null
   const at = afterUnit(line, low.last)
   const joint = lowerAt(line, at)
   const joins = link === undefined ? LINKS.has(joint) && joint !== 'and' : joint === link || joint === 'to'
@@ -104,6 +104,15 @@ function readRange(line: Line, index: number, link?: 'and'): Amount | null {
   const [least, most] = scaled <= high.value ? [scaled, high.value] : [high.value, scaled]
   const { last, unit } = high
   return { low: least, high: most, first: index, last, opened: index, form: 'range', unit }
+}
+
+/** "rose from 12 to 45", "rose by 5 to 45": where something was and got to, two amounts. "Ranges from 5 to 7" is one. */
+function isStep(line: Line, index: number): boolean {
+  const before = lowerAt(line, index - 1)
+  if (before === 'by') return true
+  return (
+    before === 'from' && /^VB[DNZ]/.test(posAt(line, index - 2)) && !/^rang/.test(lowerAt(line, index - 2))
+  )
 }
 
 /** Past the unit of the first number of a range: "5 per cent (to 10 per cent)". */

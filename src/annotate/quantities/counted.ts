@@ -37,7 +37,7 @@ function nounGroup(line: Line, from: number): Range | null {
   while (['DT', 'PRP$', 'PDT'].includes(posAt(line, index))) index++
   const first = index
   let last = -1
-  for (; isGroupPart(line, index) && index - first < LONGEST; index++) {
+  for (; isGroupPart(line, index, last >= 0) && index - first < LONGEST; index++) {
     if (posAt(line, index).startsWith('NN')) last = index + 1
   }
   if (last >= 0) return { first, last }
@@ -45,13 +45,13 @@ function nounGroup(line: Line, from: number): Range | null {
   return adjective ? { first, last: index } : null
 }
 
-/** Whether a token may stand in a noun group; a participle only where a noun follows it. */
-function isGroupPart(line: Line, index: number): boolean {
+/** Whether a token may stand in a noun group; a participle only before its first noun. */
+function isGroupPart(line: Line, index: number, afterNoun: boolean): boolean {
   const pos = posAt(line, index)
   if (/^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|POS)$/.test(pos)) return true
   const hyphen = lowerAt(line, index) === '-'
   const followed = /^(?:NN|JJ)/.test(posAt(line, index + 1))
-  return followed && (hyphen || pos === 'VBN' || pos === 'VBG' || pos === 'VBD')
+  return followed && (hyphen || (!afterNoun && (pos === 'VBN' || pos === 'VBG' || pos === 'VBD')))
 }
 
 /** "of the police", "and members", "and the National Guard" after a noun group. */
@@ -61,6 +61,7 @@ function furtherPart(line: Line, index: number): Range | null {
   const more = nounGroup(line, index + 1)
   if (more === null || joint === 'of') return more
   const next = posAt(line, more.last)
+  if (lowerAt(line, more.last) === 'of' && posAt(line, index + 1) === 'DT') return null
   return /^(?:VBZ|VBG|VBN)$/.test(next) && posAt(line, index + 1) !== 'DT' && !isAuxiliary(line, more.last)
     ? null
     : more

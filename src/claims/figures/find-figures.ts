@@ -1,12 +1,129 @@
-/** Quantities → figures of people and things, in reading order. */
-import type { Marks } from '../../annotate/mark.ts'
-import type { Parsed } from '../../parse/parsed.ts'
-import type { FigureClaim, StatementClaim } from '../claim.ts'
+/**
+ * Quantities → figures of people and things, in reading order.
+ * "Ministry X said more than 3,000 have been arrested" → arrested, 3001 and more, claimed by Ministry X.
+ */
+import type { Marks, QuantityMark } from '../../annotate/mark.ts'
+import type { Line } from '../../annotate/quantities/line.ts'
+import type { Parsed, Sentence } from '../../parse/parsed.ts'
+import { byPosition } from '../../text/span.ts'
+import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
+import type { FigureClaim, Inference, StatementClaim } from '../claim.ts'
+import { startingWithin } from '../look-up.ts'
+import { actFigure, describedFigure, noneFigure, stateFigure, tollFigure } from './noun-figures.ts'
+import { type Patient, type Scene, sceneOf, spanOf } from './patients.ts'
+import { partsOf } from './search.ts'
+import { type Finding, verbFigure } from './verb-figures.ts'
+import { windowOf } from './window.ts'
+import { mayTellFigure } from './words.ts'
 
+/** A measure of one patient, with the tokens of the whole claim. */
+type Figure = Omit<Finding, 'patients'> & { readonly patient: Patient }
+
+/** Every figure of the text. */
 export function findFigures(
-  _parsed: Parsed,
-  _marks: Marks,
-  _statements: readonly StatementClaim[],
+  parsed: Parsed,
+  marks: Marks,
+  statements: readonly StatementClaim[],
 ): FigureClaim[] {
-  return []
+  return parsed.sentences.flatMap(sentence => {
+    const scene = sceneIn(parsed, sentence, marks.quantities)
+    if (scene === null) return []
+    return figuresIn(scene)
+      .map(figure => claimOf(figure, scene, { parsed, marks, statements }))
+      .sort(byPosition)
+  })
+}
+
+/** The scene of a sentence that may tell a figure; null for the many that cannot. */
+function sceneIn(parsed: Parsed, sentence: Sentence, quantities: readonly QuantityMark[]): Scene | null {
+  const line: Line = { tokens: parsed.tokens, first: sentence.first, last: sentence.last }
+  for (let index = line.first; index < line.last; index++) {
+    if (mayTellFigure(parsed.tokens[index]?.lower ?? '')) {
+      return sceneOf(line, startingWithin(quantities, sentence))
+    }
+  }
+  return null
+}
+
+const FINDERS = [tollFigure, verbFigure, stateFigure, actFigure, noneFigure] as const
+
+/** Each patient is counted once: by the first finder, in the order of the list, that claims it. */
+function figuresIn(scene: Scene): Figure[] {
+  const found = new Map<number, Figure>()
+  const add = (finding: Finding) => {
+    for (const figure of figuresOf(scene, finding)) {
+      if (!found.has(figure.patient.first)) found.set(figure.patient.first, figure)
+    }
+  }
+  for (const find of FINDERS) {
+    for (let index = scene.first; index < scene.last; index++) {
+      const finding = find(scene, index)
+      if (finding !== null) add(finding)
+    }
+  }
+  for (const count of scene.counts) {
+    const finding = found.has(count.first) ? null : describedFigure(scene, count)
+    if (finding !== null) add(finding)
+  }
+  return [...found.values()]
+}
+
+function figuresOf(scene: Scene, finding: Finding): Figure[] {
+  const { patients, ...rest } = finding
+  return patients.flatMap(patient => [
+    { ...rest, rule: ruleFor(patient, rest.rule), patient },
+    ...partsOf(scene, patient).map(part => ({
+      ...rest,
+      rule: 'figures/included',
+      patient: part,
+      first: part.first,
+      last: part.last,
+    })),
+  ])
+}
+
+function ruleFor(patient: Patient, rule: string): string {
+  if (patient.by === 'article') return 'figures/single'
+  if (patient.by === 'name') return 'figures/named'
+  return patient.by === 'none' ? 'figures/none' : rule
+}
+
+type Surroundings = {
+  readonly parsed: Parsed
+  readonly marks: Marks
+  readonly statements: readonly StatementClaim[]
+}
+
+function claimOf(figure: Figure, scene: Scene, around: Surroundings): FigureClaim {
+  const { patient, measure, rule } = figure
+  const first = Math.min(patient.first, figure.first)
+  const last = Math.max(patient.last, figure.last)
+  const span = spanOf(scene, first, last)
+  const statement = statementOf(span, around.statements)
+  const when = whenOf(span, around.parsed, around.marks)
+  const place = whereOf(span, around.parsed, around.marks)
+  return {
+    kind: 'figure',
+    ...span,
+    measure,
+    of: patient.of,
+    low: patient.low,
+    high: patient.high,
+    hedge: patient.hedge,
+    window: windowOf(scene, first, last),
+    when,
+    place,
+    source: statement?.source ?? null,
+    statement,
+    contested: statement?.contested ?? null,
+    rule,
+    reader: 'rules',
+    inferred: [...inferencesOf(when, place), ...countInferred(patient)],
+  }
+}
+
+/** A single name or article is read as one. */
+function countInferred(patient: Patient): Inference[] {
+  if (patient.by !== 'name' || patient.of === null) return []
+  return [{ field: 'low', from: [patient.of], because: 'one person is named, so one is counted' }]
 }

@@ -1,4 +1,80 @@
 /** The rules of this folder, in the order they are tried. */
 import type { Rule } from '../../text/rule.ts'
 
-export const figureRules: readonly Rule[] = []
+export const figureRules: readonly Rule[] = [
+  {
+    id: 'figures/toll',
+    says: 'A toll, or "the number of" those it counts, and the number it has reached; not the one it came from.',
+    finds: [
+      'The death toll rose from 12 to 45.',
+      'The number of injured protesters is counted in the thousands.',
+    ],
+    ignores: ['The road toll rose to 45 euros.', 'The number of shops fell to 45.'],
+  },
+  {
+    id: 'figures/passive',
+    says: 'The subject of a passive, or of a participle that stands for one: "3,000 have been arrested", "18 killed".',
+    finds: ['More than 3,000 have been arrested.', '26 “armed criminals have been eliminated”.'],
+    ignores: ['The storm could have killed 100 people.', 'Twelve people were not injured.'],
+  },
+  {
+    id: 'figures/object',
+    says: 'The object of a verb that does something to people: "killed 14 people", "detained another 20".',
+    finds: ['A bomb killed at least 14 people.', 'Police detained another 20.'],
+    ignores: ['They threatened to kill 12 people.', 'Smoke killed the mood.'],
+  },
+  {
+    id: 'figures/does',
+    says: 'The subject of what one does oneself: "12 people died", "thousands demonstrated", "300 fled".',
+    finds: ['Six of the wounded died.', 'Thousands of people demonstrated.'],
+    ignores: ['The talks died after two days.'],
+  },
+  {
+    id: 'figures/state',
+    says: 'A state behind those who are in it: "12 dead", "30 people are feared missing".',
+    finds: ['The blast left 12 dead.', 'Thirty people are feared missing.'],
+    ignores: ['Five dead trees fell.', 'The town looks dead.'],
+  },
+  {
+    id: 'figures/act',
+    says: 'A noun of something done to people, with "of": "the deaths of 12 people".',
+    finds: ['The kidnapping of three engineers shocked Arden.'],
+    ignores: ['The death of an era came in three steps.'],
+  },
+  {
+    id: 'figures/single',
+    says: 'One person with an article counts one: "killing a soldier", "a policeman was shot dead".',
+    finds: ['They fled after killing a soldier.', 'A policeman was shot dead.'],
+    ignores: ['A bill was killed in the senate.', 'A crowd was dispersed.'],
+  },
+  {
+    id: 'figures/named',
+    says: 'One named person counts one; the record says that this is inferred.',
+    finds: ['Ilse Marr was killed in Arden.'],
+    ignores: ['She was killed in Arden.'],
+  },
+  {
+    id: 'figures/none',
+    says: 'Nobody: "no one was hurt", "no casualties were reported".',
+    finds: ['No one was hurt.', 'No casualties were reported.'],
+    ignores: ['No soldiers came.', 'No doubt 12 people were hurt.'],
+  },
+  {
+    id: 'figures/included',
+    says: 'A part of those counted, a figure of its own: "14 people, including three children".',
+    finds: ['A bomb killed 14 people, including three children.'],
+    ignores: ['A bomb killed 14 people.'],
+  },
+  {
+    id: 'figures/described',
+    says: 'The counted are described by what happened to them: "12 injured soldiers".',
+    finds: ['Doctors treated 12 injured soldiers.'],
+    ignores: ['Doctors treated 12 soldiers.'],
+  },
+  {
+    id: 'figures/counted',
+    says: 'A counted noun that is a measure by itself: "300 troops", "five attacks", "40 vehicles"; "claimed 12 lives".',
+    finds: ['About 300 soldiers were seen.', 'The flood claimed 12 lives.', 'At least 200 homes burned.'],
+    ignores: ['Two soldiers said they were tired.', 'A five-soldier patrol passed.'],
+  },
+]

@@ -38,6 +38,7 @@ export const numberHedges: readonly NumberHedgesRow[] = [
   {"words":"averaged","side":"before","change":"~","bound":"near"},
   {"words":"on average","side":"before","change":"~","bound":"near"},
   {"words":"average","side":"before","change":"~","bound":"near"},
+  {"words":"counted in","side":"before","change":"~","bound":"near"},
   {"words":"barely","side":"before","change":"~","bound":"near"},
   {"words":"more than","side":"before","change":">","bound":"above"},
   {"words":"over","side":"before","change":">","bound":"above"},

@@ -1,0 +1,159 @@
+/**
+ * Figures without a verb of their own: a state ("12 dead", "left 30 missing"), an act ("the death of a civilian"), a
+ * toll ("the death toll rose to 45"), a description ("12 injured soldiers"), a counted noun ("five attacks").
+ */
+import { lowerAt, posAt } from '../../annotate/quantities/line.ts'
+import { sayingVerbs } from '../../language/en/clause-words.ts'
+import { type Patient, patientFrom, type Scene } from './patients.ts'
+import { subjectBefore } from './search.ts'
+import type { Finding } from './verb-figures.ts'
+import { acts, linking, measureOfNoun, states, taking, tolls, verbs } from './words.ts'
+
+const FARTHEST_TOLL = 24
+/** What reports say did not happen to anybody. */
+const HARM = new Set(['killed', 'injured', 'casualties', 'arrested'])
+
+/** "12 dead", "30 people are feared missing": a state behind those who are in it. */
+export function stateFigure(scene: Scene, index: number): Finding | null {
+  const measure = states.get(lowerAt(scene, index))
+  if (measure === undefined || verbs.has(lowerAt(scene, index)) || posAt(scene, index + 1).startsWith('NN'))
+    return null
+  if (posAt(scene, index - 1) === 'DT' || scene.countAt.has(index)) return null
+  let first = index
+  while (index - first < 10 && linking.has(lowerAt(scene, first - 1)) && !scene.countAt.has(first - 1))
+    first--
+  if (isNegated(scene, first, index)) return null
+  const patients = subjectBefore(scene, first)
+  return patients.length === 0 ? null : { rule: 'figures/state', measure, patients, first, last: index + 1 }
+}
+
+function isNegated(scene: Scene, first: number, last: number): boolean {
+  for (let at = first - 1; at < last; at++) if (/^(?:not|n't|never)$/.test(lowerAt(scene, at))) return true
+  return false
+}
+
+/** "no casualties were reported", "without injuries": nobody, said of a measure that has a noun of its own. */
+export function noneFigure(scene: Scene, index: number): Finding | null {
+  if (!/^(?:no|without)$/.test(lowerAt(scene, index))) return null
+  const head = /^JJ|^VB[ND]/.test(posAt(scene, index + 1)) ? index + 2 : index + 1
+  const measure = posAt(scene, head).startsWith('NN') ? measureOfNoun(lowerAt(scene, head)) : null
+  if (measure === null || !HARM.has(measure)) return null
+  const of = spanOfNouns(scene, index + 1, head + 1)
+  const patient: Patient = { first: index, last: head + 1, low: 0, high: 0, hedge: null, of, by: 'none' }
+  return { rule: 'figures/none', measure, patients: [patient], first: index, last: head + 1 }
+}
+
+/** "the death of a civilian", "the kidnapping of three engineers". */
+export function actFigure(scene: Scene, index: number): Finding | null {
+  const measure = acts.get(lowerAt(scene, index))
+  if (measure === undefined || lowerAt(scene, index + 1) !== 'of' || posAt(scene, index).startsWith('V'))
+    return null
+  if (scene.countAt.has(index)) return null
+  const patient = patientFrom(scene, index + 2)
+  if (patient === null || patient.by === 'none') return null
+  return { rule: 'figures/act', measure, patients: [patient], first: index, last: index + 2 }
+}
+
+/** "The death toll rose to 45", "the number of injured protesters is counted in the thousands". */
+export function tollFigure(scene: Scene, index: number): Finding | null {
+  const lower = lowerAt(scene, index)
+  const number = lower === 'number' && lowerAt(scene, index + 1) === 'of'
+  if (!number && !tolls.has(lower)) return null
+  const named = number
+    ? measureNumbered(scene, index + 2)
+    : { measure: tollMeasure(scene, index), last: index + 1 }
+  if (named.measure === null) return null
+  const patient = tollNumber(scene, named.last)
+  if (patient === null) return null
+  const of = patient.of ?? named.of ?? null
+  return {
+    rule: 'figures/toll',
+    measure: named.measure,
+    patients: [{ ...patient, of }],
+    first: index,
+    last: named.last,
+  }
+}
+
+/** A toll is of the dead unless another word stands before it; a "count" or "tally" needs one. */
+function tollMeasure(scene: Scene, index: number): string | null {
+  const before = lowerAt(scene, index - 1)
+  const named = states.get(before) ?? measureOfNoun(before)
+  if (named !== null) return named
+  return lowerAt(scene, index) === 'toll' && !/^(?:road|bridge|motorway)$/.test(before) ? 'killed' : null
+}
+
+type Numbered = { readonly measure: string | null; readonly last: number; readonly of?: Patient['of'] }
+
+/** "(the number of) injured protesters", "dead", "people killed", "troops": what is numbered. */
+function measureNumbered(scene: Scene, from: number): Numbered {
+  let last = posAt(scene, from) === 'DT' ? from + 1 : from
+  const first = last
+  let measure: string | null = null
+  for (; last < from + 8 && /^(?:NN|JJ|VBN|VBD|VBG)/.test(posAt(scene, last)); last++) {
+    const word = lowerAt(scene, last)
+    const stated = states.get(word) ?? (posAt(scene, last) === 'VBN' ? verbs.get(word)?.measure : undefined)
+    measure = stated ?? measure ?? measureOfNoun(word)
+  }
+  const of = last > first ? spanOfNouns(scene, first, last) : null
+  return { measure, last, of }
+}
+
+function spanOfNouns(scene: Scene, first: number, last: number): Patient['of'] {
+  const start = scene.tokens[first]?.start ?? 0
+  return { start, end: scene.tokens[last - 1]?.end ?? start }
+}
+
+/** The number a toll has reached: the first behind it, but not that of "by 5" or "from 40 (to 45)". */
+function tollNumber(scene: Scene, from: number): Patient | null {
+  for (let at = from; at < Math.min(from + FARTHEST_TOLL, scene.last); at++) {
+    if (/^[;:]$/.test(lowerAt(scene, at))) return null
+    const count = scene.countAt.get(at)
+    if (count?.first !== at) continue
+    if (!/^(?:from|by)$/.test(lowerAt(scene, at - 1))) return count
+  }
+  return null
+}
+
+/** What a count says by its own words: "12 injured soldiers", "26 deaths", "300 troops"; null where nothing. */
+export function describedFigure(scene: Scene, count: Patient): Finding | null {
+  const described = measureWithin(scene, count)
+  if (described === null) return null
+  return {
+    rule: described.rule,
+    measure: described.measure,
+    patients: [count],
+    first: count.first,
+    last: count.last,
+  }
+}
+
+function measureWithin(
+  scene: Scene,
+  count: Patient,
+): { readonly measure: string; readonly rule: string } | null {
+  if (count.of === null) return null
+  let head: string | null = null
+  for (let at = count.first; at < count.last; at++) {
+    const token = scene.tokens[at]
+    if (token === undefined || token.start < count.of.start) continue
+    const state = states.get(token.lower)
+    if (state !== undefined) return { measure: state, rule: 'figures/described' }
+    if (/^(?:and|with)$/.test(token.lower)) break
+    if (token.lower === 'lives' && hasBefore(scene, count.first))
+      return { measure: 'killed', rule: 'figures/counted' }
+    head = measureOfNoun(token.lower) ?? (token.lower === 'of' ? head : null)
+  }
+  return head === null || isSpeaking(scene, count.last) ? null : { measure: head, rule: 'figures/counted' }
+}
+
+/** "claimed 12 lives": a verb of taking shortly before. */
+function hasBefore(scene: Scene, index: number): boolean {
+  for (let at = index - 1; at > index - 4; at--) if (taking.has(lowerAt(scene, at))) return true
+  return false
+}
+
+/** "two soldiers said": sources, not a claim of how many. */
+function isSpeaking(scene: Scene, index: number): boolean {
+  return sayingVerbs.has(lowerAt(scene, index))
+}

@@ -1,0 +1,143 @@
+/**
+ * Where those whom a verb counts stand: before it, as the subject ("at least 12 people, most of them women, were
+ * killed"), or after it, as the object ("killing 14 people and a soldier"). Bounded walks over a sentence's tokens.
+ */
+import { lowerAt, posAt } from '../../annotate/quantities/line.ts'
+import { type Patient, patientFrom, phraseEnding, type Scene, singleOf } from './patients.ts'
+import { groups, included } from './words.ts'
+
+const FARTHEST = 40
+const LONGEST_ASIDE = 20
+/** Prepositions that begin a clause as well: what follows them may be a subject. */
+const CLAUSE_OPENERS = new Set(
+  'after before when while because as since if that although though until where whether than said says say'.split(
+    ' ',
+  ),
+)
+
+/** Whom the subject that ends before a token counts; empty where the subject counts nobody. */
+export function subjectBefore(scene: Scene, verb: number): readonly Patient[] {
+  let index = verb - 1
+  while (index >= scene.first && verb - index < FARTHEST) {
+    const skipped = skipBack(scene, index)
+    if (skipped === null) return []
+    if (skipped < index) {
+      index = skipped
+      continue
+    }
+    const phrase = phraseEnding(scene, index)
+    if (phrase === null) return []
+    if (!isPrepositional(scene, phrase.first)) {
+      if (phrase.count !== null) return withOthersBefore(scene, phrase.count)
+      const single = singleOf(scene, phrase.first, phrase.last)
+      return single === null ? [] : withOthersBefore(scene, single)
+    }
+    if (phrase.count !== null && isOfGroup(scene, phrase.first)) return [phrase.count]
+    index = phrase.first - 2
+  }
+  return []
+}
+
+/** One step back over what may stand between subject and verb: adverbs, "who", marks, asides; null at a clause's end. */
+function skipBack(scene: Scene, index: number): number | null {
+  const pos = posAt(scene, index)
+  const lower = lowerAt(scene, index)
+  if (lower === ',') return asideStart(scene, index, ',')
+  if (lower === ')') return asideStart(scene, index, '(')
+  if (/^(?:RB|WP|WDT)$/.test(pos) || /^(?:"|“|”|'|’|who|which|also|all|both|alone)$/.test(lower))
+    return index - 1
+  if (lower === 'that' && /^NN/.test(posAt(scene, index - 1))) return index - 1
+  if (/^(?:V|MD|CC|\.|:)/.test(pos) && !scene.countAt.has(index)) return null
+  return index
+}
+
+/** Before an aside between commas or brackets; past a lone comma. */
+function asideStart(scene: Scene, index: number, opener: string): number {
+  for (let at = index - 1; at > index - LONGEST_ASIDE && at >= scene.first; at--) {
+    if (lowerAt(scene, at) === opener) return at - 1
+  }
+  return index - 1
+}
+
+function isPrepositional(scene: Scene, first: number): boolean {
+  const before = lowerAt(scene, first - 1)
+  if (CLAUSE_OPENERS.has(before)) return false
+  return /^(?:IN|TO)$/.test(posAt(scene, first - 1))
+}
+
+/** "a group of 12 people", "a total of 12": the group is those counted. */
+function isOfGroup(scene: Scene, first: number): boolean {
+  return lowerAt(scene, first - 1) === 'of' && groups.has(lowerAt(scene, first - 2))
+}
+
+/** "two soldiers, a policeman and 12 rebels (were killed)": those listed before the last. */
+function withOthersBefore(scene: Scene, last: Patient): readonly Patient[] {
+  const found = [last]
+  let first = last.first
+  for (let parts = 0; parts < 8; parts++) {
+    const end = beforeJoint(scene, first)
+    if (end === null) break
+    const phrase = phraseEnding(scene, end)
+    const patient = phrase && (phrase.count ?? singleOf(scene, phrase.first, phrase.last))
+    if (phrase === null || patient === null || isPrepositional(scene, phrase.first)) break
+    found.unshift(patient)
+    first = phrase.first
+  }
+  return found
+}
+
+/** Index of the last token before "and", "," or ", and" that joins what starts at `first` to it. */
+function beforeJoint(scene: Scene, first: number): number | null {
+  let at = first - 1
+  if (/^(?:another|the|other)$/.test(lowerAt(scene, at))) at--
+  const and = /^(?:and|&)$/.test(lowerAt(scene, at))
+  if (and) at--
+  const comma = lowerAt(scene, at) === ','
+  return and || comma ? (comma ? at - 1 : at) : null
+}
+
+/** Whom the object that begins at a token counts, with those joined to it by "and"; empty where it counts nobody. */
+export function objectFrom(scene: Scene, index: number): readonly Patient[] {
+  const found: Patient[] = []
+  let at = index
+  for (let parts = 0; parts < 8; parts++) {
+    const patient = patientFrom(scene, at)
+    if (patient === null || (parts > 0 && hasOwnVerb(scene, patient))) break
+    found.push(patient)
+    const next = afterJoint(scene, afterPlace(scene, patient.last))
+    if (next === null) break
+    at = next
+  }
+  return found
+}
+
+/** "killed 12, and 30 were injured", "12 dead and 30 wounded": the second is counted by another word. */
+function hasOwnVerb(scene: Scene, patient: Patient): boolean {
+  return /^(?:VB[DZPN]|MD|JJ|VBG)$/.test(posAt(scene, patient.last))
+}
+
+/** Past one "in Arden" behind a patient. */
+function afterPlace(scene: Scene, index: number): number {
+  if (posAt(scene, index) !== 'IN' || included.has(lowerAt(scene, index))) return index
+  let at = index + 1
+  while (at < index + 6 && /^(?:NN|DT|JJ)/.test(posAt(scene, at)) && !scene.countAt.has(at)) at++
+  return at > index + 1 ? at : index
+}
+
+/** Past "and", "," or ", and"; null where nothing is joined. */
+function afterJoint(scene: Scene, index: number): number | null {
+  const comma = lowerAt(scene, index) === ','
+  const at = comma ? index + 1 : index
+  if (/^(?:and|&|plus)$/.test(lowerAt(scene, at))) return at + 1
+  if (lowerAt(scene, at) === 'as' && lowerAt(scene, at + 1) === 'well') return at + 3
+  return comma ? at : null
+}
+
+/** The parts named after a patient: "14 people, including three children and a nurse". */
+export function partsOf(scene: Scene, patient: Patient): readonly Patient[] {
+  const comma = lowerAt(scene, patient.last) === ',' || lowerAt(scene, patient.last) === '('
+  const at = comma ? patient.last + 1 : patient.last
+  const two = `${lowerAt(scene, at)} ${lowerAt(scene, at + 1)}`
+  if (included.has(two)) return objectFrom(scene, at + 2)
+  return included.has(lowerAt(scene, at)) ? objectFrom(scene, at + 1) : []
+}

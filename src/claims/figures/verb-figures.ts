@@ -1,0 +1,122 @@
+/**
+ * Figures that a verb makes: the subject of a passive ("3,000 have been arrested"), the object of an active verb
+ * ("killing a soldier"), the subject of what one does oneself ("12 people died", "thousands demonstrated").
+ */
+import { lowerAt, phraseAt, posAt } from '../../annotate/quantities/line.ts'
+import type { Patient, Scene } from './patients.ts'
+import { objectFrom, subjectBefore } from './search.ts'
+import { linking, phrases, real, unreal, type VerbMeaning, verbs } from './words.ts'
+
+/** A measure of some patients, and the tokens that say so. */
+export type Finding = {
+  readonly measure: string
+  readonly patients: readonly Patient[]
+  readonly rule: string
+  readonly first: number
+  readonly last: number
+}
+
+const BE = /^(?:be|been|being|is|are|was|were|'s|'re|get|got|gets|getting|am)$/
+const AUXILIARY =
+  /^(?:be|been|being|is|are|was|were|am|has|have|had|having|get|got|getting|'ve|'s|'re|do|does|did|to)$/
+
+/** What the verb at a token says of whom; null where it says nothing that has happened. */
+export function verbFigure(scene: Scene, index: number): Finding | null {
+  const phrase = phraseAt(scene, index, phrases)
+  if (phrase !== null) return phraseFigure(scene, index, phrase.row, phrase.last)
+  const meaning = verbs.get(lowerAt(scene, index))
+  if (meaning === undefined || scene.countAt.has(index) || !isVerb(scene, index)) return null
+  const group = groupBefore(scene, index)
+  if (group.unreal) return null
+  return meaning.role === 'does'
+    ? doneBySubject(scene, index, meaning, group)
+    : doneToSomebody(scene, index, meaning, group)
+}
+
+function isVerb(scene: Scene, index: number): boolean {
+  const pos = posAt(scene, index)
+  if (pos.startsWith('VB')) return true
+  const participle = pos === 'JJ' && lowerAt(scene, index).endsWith('ed')
+  return participle && !posAt(scene, index + 1).startsWith('NN')
+}
+
+type Group = { readonly first: number; readonly passive: boolean; readonly unreal: boolean }
+
+/** The auxiliaries and adverbs before a verb: "have reportedly been". */
+function groupBefore(scene: Scene, verb: number): Group {
+  let first = verb
+  let passive = false
+  let isUnreal = false
+  while (first > scene.first && verb - first < 12) {
+    const lower = lowerAt(scene, first - 1)
+    const pos = posAt(scene, first - 1)
+    if (unreal.has(lower)) isUnreal = true
+    else if (lower === 'to' && !isReal(scene, first - 2)) isUnreal = true
+    else if (!AUXILIARY.test(lower) && !/^(?:RB|MD)$/.test(pos) && !isLinkingVerb(scene, first - 1)) break
+    if (BE.test(lower)) passive = true
+    first--
+  }
+  return { first, passive, unreal: isUnreal }
+}
+
+/** "were reported killed", "are believed to have been killed": not a verb of its own. */
+function isLinkingVerb(scene: Scene, index: number): boolean {
+  const lower = lowerAt(scene, index)
+  if (scene.countAt.has(index) || !/^V/.test(posAt(scene, index))) return false
+  return (linking.has(lower) || real.has(lower)) && BE.test(lowerAt(scene, index - 1))
+}
+
+/** Before "to": a verb that says that it has happened; else it is only wanted, planned or feared. */
+function isReal(scene: Scene, index: number): boolean {
+  for (let at = index; at > index - 6 && at >= scene.first; at--) {
+    if (real.has(lowerAt(scene, at))) return true
+  }
+  return false
+}
+
+function doneBySubject(scene: Scene, index: number, meaning: VerbMeaning, group: Group): Finding | null {
+  const patients = subjectBefore(scene, group.first)
+  return findingOf('figures/does', meaning.measure, patients, [group.first, index + 1])
+}
+
+function doneToSomebody(scene: Scene, index: number, meaning: VerbMeaning, group: Group): Finding | null {
+  const lower = lowerAt(scene, index)
+  const past = !lower.endsWith('ing') && /^(?:VBN|VBD|JJ|VB)$/.test(posAt(scene, index))
+  if (group.passive && past) return passive(scene, index, meaning, group)
+  const objects = objectFrom(scene, afterVerb(scene, index))
+  if (objects.length > 0) return findingOf('figures/object', meaning.measure, objects, [index, index + 1])
+  return past && endsPhrase(scene, index + 1) ? passive(scene, index, meaning, group) : null
+}
+
+function passive(scene: Scene, index: number, meaning: VerbMeaning, group: Group): Finding | null {
+  const patients = subjectBefore(scene, group.first)
+  return findingOf('figures/passive', meaning.measure, patients, [group.first, index + 1])
+}
+
+/** Past an adverb or "dead" ("shot dead 12 people"). */
+function afterVerb(scene: Scene, index: number): number {
+  return posAt(scene, index + 1) === 'RB' && !scene.countAt.has(index + 1) ? index + 2 : index + 1
+}
+
+/** "12 people killed in Arden", "18 killed, 748 injured": no object follows, so the participle stands for a passive. */
+function endsPhrase(scene: Scene, index: number): boolean {
+  return !/^(?:NN|DT|PRP|CD|JJ)/.test(posAt(scene, index))
+}
+
+/** "was shot dead", "shooting dead two men", "lost their lives". */
+function phraseFigure(scene: Scene, index: number, measure: string, last: number): Finding | null {
+  const group = groupBefore(scene, index)
+  if (group.unreal) return null
+  const objects = group.passive ? [] : objectFrom(scene, last)
+  if (objects.length > 0) return findingOf('figures/object', measure, objects, [index, last])
+  return findingOf('figures/passive', measure, subjectBefore(scene, group.first), [group.first, last])
+}
+
+function findingOf(
+  rule: string,
+  measure: string,
+  patients: readonly Patient[],
+  [first, last]: readonly [number, number],
+): Finding | null {
+  return patients.length === 0 ? null : { rule, measure, patients, first, last }
+}

@@ -1,0 +1,63 @@
+/** The tables of figures as maps: which measure a verb, a state, an act or a counted noun means. */
+import { figureCues } from '../../generated/en/figure-cues.ts'
+import { figureWords } from '../../generated/en/figure-words.ts'
+import { kinds } from '../../generated/kinds.ts'
+import { singular, verbForms } from '../../language/en/verb-forms.ts'
+
+/** `done`: the object is counted, or the subject of a passive; `does`: the subject is. */
+export type VerbMeaning = { readonly measure: string; readonly role: 'done' | 'does' }
+
+const rowsAs = (as: string) => figureWords.filter(row => row.as === as)
+const measures = (as: string): ReadonlyMap<string, string> =>
+  new Map(rowsAs(as).flatMap(row => row.words.map(word => [word, row.measure] as const)))
+const meanings = (role: VerbMeaning['role']): [string, VerbMeaning][] =>
+  rowsAs(role).flatMap(row =>
+    row.words.flatMap(verb =>
+      verbForms(verb).map((form): [string, VerbMeaning] => [form, { measure: row.measure, role }]),
+    ),
+  )
+const cues = (kind: string): ReadonlySet<string> =>
+  new Set(figureCues.filter(row => row.kind === kind).flatMap(row => row.words))
+
+/** Every form of a verb → what it means. */
+export const verbs: ReadonlyMap<string, VerbMeaning> = new Map([...meanings('does'), ...meanings('done')])
+/** "dead" → killed, "injured" → injured. */
+export const states = measures('state')
+/** "death" of somebody → killed. */
+export const acts = measures('act')
+/** "shot dead" → killed: several words after an auxiliary. */
+export const phrases = measures('phrase')
+
+export const tolls = cues('toll')
+export const groups = cues('group')
+export const linking = cues('linking')
+export const unreal = cues('unreal')
+export const real = cues('real')
+export const included = cues('included')
+export const totalWords = cues('total')
+export const periodWords = cues('period')
+export const taking = cues('taking')
+export const impersonal = cues('impersonal')
+
+const NOUNS: ReadonlyMap<string, string> = new Map(
+  kinds.flatMap(row => row.nouns.map(noun => [noun, row.measure] as const)),
+)
+const FIRST_WORDS = new Set([...phrases.keys()].map(words => words.split(' ')[0] ?? ''))
+
+/** The measure a counted noun means by itself: "deaths" → killed, "policemen" → police. */
+export function measureOfNoun(lower: string): string | null {
+  return NOUNS.get(lower) ?? NOUNS.get(singular(lower)) ?? NOUNS.get(lower.replace(/men$/, 'man')) ?? null
+}
+
+/** Whether a word may begin or be a claim of a figure: the cheap first test of a sentence. */
+export function mayTellFigure(lower: string): boolean {
+  return (
+    verbs.has(lower) ||
+    states.has(lower) ||
+    acts.has(lower) ||
+    FIRST_WORDS.has(lower) ||
+    tolls.has(lower) ||
+    lower === 'lives' ||
+    measureOfNoun(lower) !== null
+  )
+}

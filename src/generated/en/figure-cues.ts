@@ -1,0 +1,18 @@
+/** Generated from data/en/figure-cues.yml by `npm run data`. Change the table, not this file. */
+export type FigureCuesRow = {
+  readonly kind: string
+  readonly words: readonly string[]
+}
+
+export const figureCues: readonly FigureCuesRow[] = [
+  {"kind":"toll","words":["toll","tally","count"]},
+  {"kind":"group","words":["group","total","crowd","team","column","convoy","family","number","gang","band","mob","batch","patrol"]},
+  {"kind":"linking","words":["be","is","are","was","were","been","being","have","has","had","feared","presumed","believed","reported","confirmed","left","leaving","still","listed","as","also","all","found","declared","officially","reportedly","seriously","critically","badly","slightly","severely","lightly","gravely","remain","remained","remains","pronounced","of","them","whom","seemingly","now","already","either"]},
+  {"kind":"unreal","words":["could","would","should","must","might","can","ca","never","not","n't","unless","if"]},
+  {"kind":"real","words":["reported","said","believed","known","confirmed","thought","feared","found","understood","forced","forcing","had","seem","appears","causing","caused","able","managed","helped"]},
+  {"kind":"included","words":["including","among them","among whom","of whom","of them","with","counting"]},
+  {"kind":"total","words":["so far","to date","in total","in all","overall","altogether","total","cumulative","since","thus far","until now","brings","bringing","brought"]},
+  {"kind":"period","words":["overnight","in the past","in the last","over the past","over the last","during the past","in the previous","in a single day","per day","daily","within"]},
+  {"kind":"taking","words":["claim","claims","claimed","claiming","cost","costing","take","took","taken","taking","lose","lost","losing"]},
+  {"kind":"impersonal","words":["bill","deal","plan","hope","group","government","time","project","police","army","people","population","public","crowd","team","party","economy","peace","story","reputation","family","sector","country","pride","couple","percentage","number","everyone","everybody","anyone","someone","somebody","nobody","nothing","everything","something","anything","none","majority","rest","one","idea","chance","proposal","measure","company","city","village","town","area","region","patrol","convoy","animal","dog","horse","cow"]},
+]
