@@ -72,13 +72,15 @@ function eventBlocks(event: EventReport, record: PrintedRecord): Block[] {
 /** Who did it to whom; only those that the quoted words do not name already. */
 function parties(event: EventReport, record: PrintedRecord): Piece[] {
   const named = ({ start, end, actor }: Mention) => actor === null && event.start <= start && end <= event.end
-  const did = event.actor === null || named(event.actor) ? [] : party(event.actor, record)
-  const to = event.target === null || named(event.target) ? [] : [faint('→ '), ...party(event.target, record)]
-  return joined([did, to], ' ')
+  const { actor, target } = event
+  return joined([
+    actor === null || named(actor) ? [] : party('by ', actor, record),
+    target === null || named(target) ? [] : party('target ', target, record),
+  ])
 }
 
-function party(mention: Mention, record: PrintedRecord): Piece[] {
-  return [plain(nameOf(mention, record)), ...inferred(mention)]
+function party(part: string, mention: Mention, record: PrintedRecord): Piece[] {
+  return [faint(part), plain(nameOf(mention, record)), ...inferred(mention)]
 }
 
 /** Dates whose sentence holds no event of that moment, one for a sentence. */
