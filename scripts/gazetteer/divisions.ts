@@ -10,6 +10,8 @@ export type StateRow = {
   readonly name: string
   readonly short: readonly string[]
 }
+/** A centre known better than from the towns: `of` is "RU" or "CA.08". */
+export type CentreRow = { readonly of: string; readonly lat: number; readonly lon: number }
 export type RegionRow = {
   readonly kind: EntryKind
   readonly names: readonly string[]
@@ -26,8 +28,15 @@ const COUNTIES_OF: ReadonlySet<string> = new Set(['US', 'GB'])
 const GENERIC =
   /^(?:State|Republic|Province|Region|City|Wilaya|Wilayat) of |^Wilaya de |(?: |-)(?:Oblast|oblast|Oblast'|Oblisi|Krai|Kray|Republic|Province|Region|Governorate|State|District|Department|Prefecture|City|Wilayat|Canton|Voivodeship|Municipality|Kommune|Judet|Territory|Area)$/
 
-export function countryEntries(rows: readonly CountryRow[], towns: readonly Town[]): Entry[] {
-  const centres = extents(towns, town => town.country)
+export function countryEntries(
+  rows: readonly CountryRow[],
+  known: readonly CentreRow[],
+  towns: readonly Town[],
+): Entry[] {
+  const centres = corrected(
+    extents(towns, town => town.country),
+    known,
+  )
   return rows.flatMap(({ code, id, names }) =>
     entry({ kind: 'country', names, id, country: code, first: null }, centres.get(code)),
   )
@@ -36,9 +45,13 @@ export function countryEntries(rows: readonly CountryRow[], towns: readonly Town
 export function firstEntries(
   rows: readonly DivisionRow[],
   states: readonly StateRow[],
+  known: readonly CentreRow[],
   towns: readonly Town[],
 ): Entry[] {
-  const centres = extents(towns, town => `${town.country}.${town.first}`)
+  const centres = corrected(
+    extents(towns, town => `${town.country}.${town.first}`),
+    known,
+  )
   const stateIds = new Map(states.map(state => [`US.${state.code}`, state.id]))
   return rows.flatMap(({ code, name }) => {
     const [country = '', first = ''] = code.split('.')
@@ -63,6 +76,18 @@ export function regionEntries(rows: readonly RegionRow[]): Entry[] {
       { lat, lon, population: 1_000_000 },
     ),
   )
+}
+
+function corrected(
+  worked: ReadonlyMap<string, Extent>,
+  known: readonly CentreRow[],
+): ReadonlyMap<string, Extent> {
+  const byCode = new Map(known.map(row => [row.of, row]))
+  return new Map([...worked].map(([code, extent]) => [code, { ...extent, ...at(byCode.get(code)) }]))
+}
+
+function at(row: CentreRow | undefined): Partial<Extent> {
+  return row === undefined ? {} : { lat: row.lat, lon: row.lon }
 }
 
 type Named = Pick<Entry, 'kind' | 'id' | 'country' | 'first'> & { readonly names: readonly string[] }

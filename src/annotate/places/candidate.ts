@@ -18,7 +18,7 @@ export type Candidate = Span & {
   readonly sentence: number
   readonly key: string
   readonly places: readonly GazetteerPlace[]
-  /** A state's abbreviation after a comma: "Ga.". */
+  /** A state's abbreviation: "Ga." after a comma, "S.C." anywhere. */
   readonly isAbbreviation: boolean
 }
 
@@ -56,7 +56,7 @@ function candidateAt(parsed: Parsed, first: number, sentence: number): Candidate
     if (start === undefined || end === undefined) break
     const key = foldName(parsed.text.slice(start.start, end.end))
     const { places, isPrefix } = lookUp(key)
-    if (places.length > 0 && isCapitalised(end) && !(last === first + 1 && neverInNames.has(start.lower))) {
+    if (places.length > 0 && isCapitalised(end) && !(last === first + 1 && isNoName(start))) {
       found = { start: start.start, end: end.end, first, last, sentence, key, places, isAbbreviation: false }
     }
     if (!isPrefix || last >= limit || !joins(parsed.tokens[last])) break
@@ -64,7 +64,12 @@ function candidateAt(parsed: Parsed, first: number, sentence: number): Candidate
   return found
 }
 
-/** "Ga." after "Macon,". */
+/** "In" is none, "US" may be one. */
+function isNoName(token: Token): boolean {
+  return neverInNames.has(token.lower) && !/^[A-Z]{2,3}$/.test(token.text)
+}
+
+/** "Ga." after "Macon,"; "S.C." anywhere. */
 function abbreviationAt(
   parsed: Parsed,
   at: number,
@@ -72,7 +77,9 @@ function abbreviationAt(
   before: Candidate | undefined,
 ): Candidate | null {
   const token = parsed.tokens[at]
-  if (before?.last !== at - 1 || token === undefined || parsed.tokens[at - 1]?.text !== ',') return null
+  if (token === undefined || token.kind !== 'word') return null
+  const follows = before?.last === at - 1 && parsed.tokens[at - 1]?.text === ','
+  if (!follows && !/^[A-Z]\.[A-Z]\.$/.test(token.text)) return null
   const state = statesByShortName.get(token.text.replace(/\.$/, ''))
   if (state === undefined) return null
   const places = findPlace(state.name).filter(place => place.level === 'first' && place.country === 'US')

@@ -25,6 +25,8 @@ import {
 import { wordClasses } from '../../language/en/word-classes.ts'
 import type { GazetteerPlace } from '../../language/gazetteer.ts'
 import type { Parsed, Token } from '../../parse/parsed.ts'
+import type { Span } from '../../text/span.ts'
+import type { NameMark } from '../mark.ts'
 import { type Candidate, isCapitalised } from './candidate.ts'
 import type { NameIndex } from './name-index.ts'
 
@@ -49,16 +51,36 @@ export function weigh(scene: Scene, candidate: Candidate): Evidence {
   const { parsed } = scene
   const before = parsed.tokens[candidate.first - 1]
   const after = parsed.tokens[candidate.last]
-  const role = roleOf(after)
+  const name = scene.names.around(candidate)
+  const role = isInside(candidate, name) && name?.name === 'organisation' ? 'in-a-name' : roleOf(after)
   const size = sizeOf(candidate.places)
   const shouted = scene.shouted.has(candidate.sentence)
   const first = parsed.sentences[candidate.sentence]?.first === candidate.first
   let score = size + otherMeanings(scene, candidate, shouted || first)
   score += beforeIt(first ? undefined : before, candidate, shouted)
   if (role !== 'alone' && role !== 'in-a-name') score += 2.5
+  if (after !== undefined && !isCapitalised(after) && bodyNouns.has(after.lower)) score += 0.8
   if (!shouted) score += adjacentCapital(after, role)
-  score += scene.names.weightOf(candidate)
+  score += nameWeight(candidate, name, size)
   return { score: shouted ? score - 0.5 : score, role }
+}
+
+/** Of a name as a whole, where the candidate is all of it. */
+const WHOLE = { person: -3, organisation: -1.5, office: -3, group: -2, place: 1, unknown: 0 } as const
+/** Of a longer name that the candidate is part of. */
+const PART = { person: -9, organisation: -1.5, office: 0, group: -0.5, place: -1, unknown: -1 } as const
+
+/** What the name finder says for or against it: "Columbus" in "Columbus Police Department" is a place, in a name. */
+export function nameWeight(span: Span, name: NameMark | null, size: number): number {
+  if (name === null) return 0
+  if (isInside(span, name)) {
+    return name.name === 'organisation' && name.start === span.start ? 0 : PART[name.name]
+  }
+  return name.name === 'organisation' && size >= 3 ? -0.5 : WHOLE[name.name]
+}
+
+function isInside(span: Span, name: NameMark | null): boolean {
+  return name !== null && name.end - name.start > span.end - span.start
 }
 
 /** A big place needs no more than its name. */

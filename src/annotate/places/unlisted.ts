@@ -10,6 +10,7 @@ import type { Parsed } from '../../parse/parsed.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { PlaceMark } from '../mark.ts'
 import { type Candidate, isCapitalised } from './candidate.ts'
+import { nameWeight } from './evidence.ts'
 import type { NameIndex } from './name-index.ts'
 import { findRespelled } from './spelling.ts'
 
@@ -60,7 +61,7 @@ function markOf(
   if (start === undefined || end === undefined) return null
   if (neverInNames.has(start.lower) || calendarWords.has(start.lower)) return null
   const span = { start: start.start, end: end.end }
-  if (cue === 'locating' && names.weightOf(span) < 0) return null
+  if (cue === 'locating' && nameWeight(span, names.around(span), 0) < 0) return null
   const place = findRespelled(parsed.text.slice(span.start, span.end))[0]
   if (place !== undefined) return placed(span, place)
   return cue === 'settlement' ? unplaced(span, parsed.text.slice(span.start, span.end)) : null
