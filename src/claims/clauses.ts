@@ -23,6 +23,18 @@ export function clausesOf(parsed: Parsed, sentence: Sentence): Clauses {
   return clauses
 }
 
+/** The clauses of a sentence as token indexes, `last` excluded, in reading order. */
+export function clauseRanges(parsed: Parsed, sentence: Sentence): { first: number; last: number }[] {
+  const { of } = clausesOf(parsed, sentence)
+  const ranges: { first: number; last: number }[] = []
+  for (let at = 0; at < of.length; at++) {
+    const open = ranges.at(-1)
+    if (open !== undefined && of[at] === of[at - 1]) open.last = sentence.first + at + 1
+    else ranges.push({ first: sentence.first + at, last: sentence.first + at + 1 })
+  }
+  return ranges
+}
+
 /** Number of the clause at a token index of the text. */
 export function clauseAt(clauses: Clauses, sentence: Sentence, token: number): number {
   return clauses.of[Math.min(Math.max(token - sentence.first, 0), clauses.of.length - 1)] ?? 0

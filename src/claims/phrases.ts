@@ -16,10 +16,16 @@ export type NounPhrase = Span &
   }
 
 const MOST_PARTS = 12
+const NO_VERBS: ReadonlySet<number> = new Set()
 
-/** The noun phrases between two token indexes. */
-export function nounPhrases(tokens: readonly Token[], first: number, last: number): NounPhrase[] {
-  const bounds: Bounds = { first, last, stops: () => false }
+/** The noun phrases between two token indexes; none holds one of the `verbs`, which the tagger may call adjectives. */
+export function nounPhrases(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  verbs: ReadonlySet<number> = NO_VERBS,
+): NounPhrase[] {
+  const bounds: Bounds = { first, last, stops: index => verbs.has(index) }
   const found: NounPhrase[] = []
   for (let at = first; at < last; ) {
     const base = quotedFrom(tokens, at, bounds)

@@ -6,13 +6,13 @@ import type { Parsed, Sentence } from '../../parse/parsed.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
 import type { EventClaim, StatementClaim } from '../claim.ts'
-import { type Clauses, clausesOf } from '../clauses.ts'
+import { type Clauses, clauseRanges, clausesOf } from '../clauses.ts'
 import { startingWithin } from '../look-up.ts'
+import { type Predicate, predicatesIn } from '../predicates.ts'
 import { codeOfHappening } from './happenings.ts'
 import { type Judgement, judge } from './judge.ts'
 import { matchVerb } from './match-verb.ts'
 import { type Participants, participantsOf } from './participants.ts'
-import { type Predicate, predicatesIn } from './predicates.ts'
 
 /** What is known of a sentence while its events are found. */
 type Place = {
@@ -51,7 +51,7 @@ function eventsIn(place: Place): EventClaim[] {
   const dates = startingWithin(place.marks.dates, place.sentence)
   const isTime = (phrase: Span) => dates.some(date => overlaps(date, phrase))
   const events: EventClaim[] = []
-  for (const clause of clauseRanges(place)) {
+  for (const clause of clauseRanges(place.parsed, place.sentence)) {
     if (isCondition(place, clause.first)) continue
     for (const predicate of predicatesIn(place.parsed.tokens, clause, isTime)) {
       const event = eventOf(predicate, place)
@@ -59,17 +59,6 @@ function eventsIn(place: Place): EventClaim[] {
     }
   }
   return events
-}
-
-function clauseRanges({ sentence, clauses }: Place): { first: number; last: number }[] {
-  const ranges: { first: number; last: number }[] = []
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const open = ranges.at(-1)
-    if (open !== undefined && clauses.of[at - sentence.first] === clauses.of[at - 1 - sentence.first])
-      open.last = at + 1
-    else ranges.push({ first: at, last: at + 1 })
-  }
-  return ranges
 }
 
 function isCondition(place: Place, first: number): boolean {

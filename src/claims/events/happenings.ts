@@ -2,9 +2,9 @@
 import { eventGroup, eventNounCodes } from '../../language/en/event-words.ts'
 import { singular } from '../../language/en/verb-forms.ts'
 import type { Token } from '../../parse/parsed.ts'
+import { isForm } from '../base-forms.ts'
+import type { Predicate } from '../predicates.ts'
 import type { Judgement } from './judge.ts'
-import type { Predicate } from './predicates.ts'
-import { isForm } from './verbs.ts'
 
 /** PROTEST for "protests spread"; null where the subject names no event or the verb does not say that it took place. */
 export function codeOfHappening(tokens: readonly Token[], predicate: Predicate): Judgement | null {

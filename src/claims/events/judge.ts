@@ -4,8 +4,8 @@
  */
 import { eventGroup } from '../../language/en/event-words.ts'
 import type { Token } from '../../parse/parsed.ts'
-import type { Predicate } from './predicates.ts'
-import { isForm } from './verbs.ts'
+import { isForm } from '../base-forms.ts'
+import type { Predicate } from '../predicates.ts'
 
 /** The code of an event and the id of the rule that gave it. */
 export type Judgement = { readonly code: string; readonly rule: string }

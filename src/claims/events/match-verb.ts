@@ -5,9 +5,9 @@
 import { type VerbRow, verbRows } from '../../language/en/event-words.ts'
 import { singular } from '../../language/en/verb-forms.ts'
 import type { Token } from '../../parse/parsed.ts'
+import { baseFormsOf } from '../base-forms.ts'
 import type { NounPhrase } from '../phrases.ts'
-import type { Predicate } from './predicates.ts'
-import { baseFormsOf } from './verbs.ts'
+import type { Predicate } from '../predicates.ts'
 
 /** The first row of the table that fits, null where none does. */
 export function matchVerb(tokens: readonly Token[], predicate: Predicate): VerbRow | null {

@@ -4,8 +4,8 @@ import type { Parsed, Sentence } from '../../parse/parsed.ts'
 import type { Inference, Mention } from '../claim.ts'
 import { type Clauses, clauseAt } from '../clauses.ts'
 import { type NounPhrase, nounPhrases } from '../phrases.ts'
+import type { Predicate } from '../predicates.ts'
 import { agentOf } from './match-verb.ts'
-import type { Predicate } from './predicates.ts'
 
 export type Participants = {
   readonly actor: Mention | null

@@ -1,6 +1,6 @@
 /** A token → the verbs of the event tables it may be a form of: "shot" → shoot. Empty for any other word. */
-import { baseForms } from '../../language/en/event-words.ts'
-import type { Token } from '../../parse/parsed.ts'
+import { baseForms } from '../language/en/event-words.ts'
+import type { Token } from '../parse/parsed.ts'
 
 const NONE: readonly string[] = []
 

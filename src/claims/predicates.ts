@@ -2,11 +2,11 @@
  * A clause's tokens → its verbs with what belongs to them: "Arden's mayor has refused to release the prisoners" is one,
  * of the verb "release", carried by "refused", with its subject and object.
  */
-import { subordinators } from '../../language/en/clause-words.ts'
-import { eventGroup } from '../../language/en/event-words.ts'
-import type { Token } from '../../parse/parsed.ts'
-import { type NounPhrase, nounPhrases } from '../phrases.ts'
-import { baseFormsOf, isForm } from './verbs.ts'
+import { subordinators } from '../language/en/clause-words.ts'
+import { eventGroup } from '../language/en/event-words.ts'
+import type { Token } from '../parse/parsed.ts'
+import { baseFormsOf, isForm } from './base-forms.ts'
+import { type NounPhrase, nounPhrases } from './phrases.ts'
 
 /** A verb that takes "to" and another: what it does to the event of that other verb. */
 export type Carrier = 'refusing' | 'failing' | 'threatening' | 'agreeing' | 'willing'
@@ -42,7 +42,8 @@ export function predicatesIn(
 ): Predicate[] {
   const groups = verbGroups(tokens, clause)
   if (groups.length === 0) return []
-  const phrases = nounPhrases(tokens, clause.first, clause.last).filter(phrase => !isTime(phrase))
+  const verbs = new Set(groups.map(group => group.verb))
+  const phrases = nounPhrases(tokens, clause.first, clause.last, verbs).filter(phrase => !isTime(phrase))
   return groups.map((group, index) => {
     const end = groups[index + 1]?.start ?? clause.last
     const after = phrases.filter(phrase => phrase.first > group.verb && phrase.first < end)
@@ -103,6 +104,7 @@ function opensGroup(tokens: readonly Token[], at: number, clause: Clause, groups
   if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.pos)) return true
   const before = tokens[at - 1]
   if (token.pos === 'VBG') return before?.text === ',' && at > clause.first
+  if (token.pos === 'VB') return isCoordinated(tokens, at, groups.at(-1))
   if (token.pos !== 'VBN') return false
   // "were broken into and set on fire", "26 killed and 40 wounded": a second participle of the same auxiliary.
   if (before?.lower === 'and' || before?.lower === 'or') return groups.at(-1)?.passive ?? false
@@ -113,6 +115,14 @@ function opensGroup(tokens: readonly Token[], at: number, clause: Clause, groups
     (before?.pos.startsWith('NN') ?? false) &&
     !hasVerbAfter(tokens, at, clause)
   )
+}
+
+/** "Shut down the internet and cut phone lines", "will release them and lift the ban": it goes on with the verb before. */
+function isCoordinated(tokens: readonly Token[], at: number, before: Group | undefined): boolean {
+  if (before === undefined || tokens[at - 1]?.pos !== 'CC') return false
+  for (let between = before.verb + 1; between < at; between++)
+    if (tokens[between]?.lower === 'to') return false
+  return true
 }
 
 function hasVerbAfter(tokens: readonly Token[], at: number, clause: Clause): boolean {
@@ -127,9 +137,10 @@ const HAVE_DO = new Set(['have', 'has', 'had', 'having', "'ve", 'do', 'does', 'd
 const NOT = new Set(['not', "n't", 'never', 'no', 'neither', 'nor'])
 
 function groupAt(tokens: readonly Token[], start: number, last: number, before: Group | undefined): Group {
+  const goesOn = tokens[start]?.pos === 'VB' ? before : undefined
   let verb = start
-  let negated = false
-  let modal: string | null = null
+  let negated = goesOn?.negated ?? false
+  let modal: string | null = goesOn?.modal ?? null
   let auxiliary: string | null = null
   for (;;) {
     const lower = tokens[verb]?.lower ?? ''
@@ -148,7 +159,11 @@ function groupAt(tokens: readonly Token[], start: number, last: number, before: 
   const shared =
     before?.passive === true && participle && auxiliary === null && tokens[start - 1]?.pos === 'CC'
   const passive = (auxiliary !== null && BE.has(auxiliary) && participle) || shared
-  return carried(tokens, { start, verb, passive, negated, modal, carrier: null, carriedBy: verb }, last)
+  return carried(
+    tokens,
+    { start, verb, passive, negated, modal, carrier: goesOn?.carrier ?? null, carriedBy: verb },
+    last,
+  )
 }
 
 function isAdverb(token: Token | undefined): boolean {
@@ -188,6 +203,7 @@ function carrierAt(tokens: readonly Token[], verb: number): { kind: Carrier | nu
   if (token === undefined) return null
   if (BE.has(token.lower)) {
     const at = isAdverb(tokens[verb + 1]) ? verb + 2 : verb + 1
+    if (tokens[at]?.lower === 'able') return { kind: null, at }
     return eventGroup('willing').has(tokens[at]?.lower ?? '') ? { kind: 'willing', at } : null
   }
   if (eventGroup('willing').has(token.lower) && tokens[verb - 1]?.pos.startsWith('VB'))

@@ -1,0 +1,90 @@
+/**
+ * A noun phrase → the services it names: "Internet and telephone connections" names two, "a power struggle", "the World
+ * Bank" and "tear gas" none.
+ */
+import { serviceNouns, servicePartNouns, serviceWords } from '../../language/en/service-words.ts'
+import { singular } from '../../language/en/verb-forms.ts'
+import type { Token } from '../../parse/parsed.ts'
+import type { Stretch } from '../noun-phrase.ts'
+import type { NounPhrase } from '../phrases.ts'
+
+const CARRIERS = serviceWords('carrier')
+const QUANTITIES = serviceWords('quantity')
+const OTHERS = serviceWords('other')
+const OUTAGES = serviceWords('outage')
+
+/** Whether a token may name a service: the cheap first test of a sentence. */
+export function mayBeService(token: Token): boolean {
+  return serviceOf(token) !== undefined
+}
+
+/** The services of a phrase, each once, in reading order. */
+export function servicesIn(tokens: readonly Token[], phrase: NounPhrase): string[] {
+  const found = new Set<string>()
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const service = serviceAt(tokens, at, phrase)
+    if (service !== null && isHeaded(tokens, at, phrase)) found.add(service)
+  }
+  return [...found]
+}
+
+/** The services that a phrase says are out: "power cuts", "a nationwide internet shutdown". */
+export function outagesIn(tokens: readonly Token[], phrase: NounPhrase): string[] {
+  const head = singular(tokens[phrase.head]?.lower ?? '')
+  if (head === 'blackout' && phrase.head === phrase.first) return ['power']
+  if (!OUTAGES.has(head)) return []
+  for (let at = phrase.head - 1; at >= phrase.first; at--) {
+    const token = tokens[at]
+    const service = token === undefined ? undefined : serviceOf(token)
+    if (service !== undefined) return [service]
+    if (!CARRIERS.has(singular(token?.lower ?? ''))) break
+  }
+  return head === 'blackout' ? ['power'] : []
+}
+
+/** A noun's service, "banks" before "bank", which is a shore or a company as often as a service. */
+function serviceOf(token: Token): string | undefined {
+  if (!token.pos.startsWith('N') && !token.pos.startsWith('J')) return undefined
+  const { lower } = token
+  const one = singular(lower)
+  if (lower === 'powers' || lower === 'waters') return undefined
+  return (
+    serviceNouns.get(lower) ??
+    serviceNouns.get(one) ??
+    servicePartNouns.get(lower) ??
+    servicePartNouns.get(one)
+  )
+}
+
+function serviceAt(tokens: readonly Token[], at: number, phrase: Stretch): string | null {
+  const token = tokens[at]
+  const service = token === undefined ? undefined : serviceOf(token)
+  if (token === undefined || service === undefined) return null
+  if (at > phrase.first && OTHERS.has(tokens[at - 1]?.lower ?? '')) return null
+  // "Mobile phones" are one service, the mobile network; "mobile internet" is the internet.
+  if (service === 'telephone' && servicePartNouns.get(tokens[at - 1]?.lower ?? '') === 'mobile') return null
+  const next = at + 1 < phrase.last ? tokens[at + 1] : undefined
+  if (next !== undefined && isCarrier(next)) return service
+  const whole = serviceNouns.has(token.lower) || serviceNouns.has(singular(token.lower))
+  if (next === undefined) return whole ? service : null
+  // "telephone and internet connections": the carrier comes after the second.
+  const listed = next.text === ',' || next.lower === 'and' || next.lower === 'or'
+  return listed && (whole || isCarrier(tokens[phrase.last - 1])) ? service : null
+}
+
+function isCarrier(token: Token | undefined): boolean {
+  return token !== undefined && CARRIERS.has(singular(token.lower))
+}
+
+/** Not inside an "of" that belongs to something else: "the head of the airport" is not the airport. */
+function isHeaded(tokens: readonly Token[], at: number, phrase: NounPhrase): boolean {
+  for (let before = at - 1; before > phrase.first; before--) {
+    if (tokens[before]?.lower !== 'of') continue
+    const head = tokens[before - 1]
+    return (
+      head !== undefined &&
+      (QUANTITIES.has(singular(head.lower)) || head.kind === 'number' || isCarrier(head))
+    )
+  }
+  return true
+}
