@@ -2,163 +2,89 @@
  * Whether a word or number that could be part of a date is meant as one: "May" the month or the verb, "1990" the year or
  * a number of people, "fall" the season or what prices do.
  */
-import type { DateWord } from '../../language/en/date-words.ts'
+import { type DateWord, neighbours } from '../../language/en/date-words.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
 
+/** Where the word stands: its tokens, `last` excluded, and their sentence. */
 type Place = { readonly index: number; readonly last: number; readonly sentence: Sentence }
 
-/** Words after which a careful month is one: "in May", "last March". */
-const BEFORE_MONTH: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'last',
-  'next',
-  'this',
-  'early',
-  'late',
-  'mid',
-  'during',
-  'by',
-  'from',
-  'of',
-  'between',
-  'every',
-  'each',
-  'through',
-  'before',
-  'after',
-  'previous',
-  'following',
-  'that',
-  'to',
-  'and',
-  'on',
-  '-',
-])
-/** Words of these after which even a name may follow: "in May Putin", but not "by April Jones". */
-const SURE_BEFORE_MONTH: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'until',
-  'last',
-  'early',
-  'late',
-  'mid',
-  'during',
-])
-const BEFORE_FALL: ReadonlySet<string> = new Set([
-  'last',
-  'this',
-  'next',
-  'every',
-  'each',
-  'early',
-  'late',
-  'previous',
-  'following',
-  'mid',
-  '-',
-])
-const BEFORE_THE_FALL: ReadonlySet<string> = new Set(['in', 'during', 'by', 'until', 'since', 'through'])
+const BEFORE_MONTH = neighbours('month')
+const SURE_BEFORE_MONTH = neighbours('sure-month')
+const BEFORE_FALL = neighbours('fall')
+const BEFORE_THE_FALL = neighbours('the-fall')
+const NO_YEAR_AFTER = neighbours('no-year-after')
+const NO_YEAR_BEFORE = neighbours('no-year-before')
+const YEAR = /^(?:1\d|20)\d\d$/
+const DAY_OR_YEAR = /^\d{1,4}(?:st|nd|rd|th)?$/
+const DAY_OR_MONTH =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)$/
 
+/** Whether a word of the tables is meant as such where it stands. */
 export function isMeant(word: DateWord, tokens: readonly Token[], place: Place): boolean {
   if (!word.careful) return true
   if (word.role === 'month') return isMonth(tokens, place)
   if (word.role === 'weekday') return isWeekday(tokens, place)
   if (word.role === 'season') return isFall(tokens, place)
-  return !isNounLike(at(tokens, place.last, place.sentence))
+  return !isNounLike(tokenAt(tokens, place.last, place.sentence))
 }
 
-function at(tokens: readonly Token[], index: number, sentence: Sentence): Token | undefined {
+function tokenAt(tokens: readonly Token[], index: number, sentence: Sentence): Token | undefined {
   return index >= sentence.first && index < sentence.last ? tokens[index] : undefined
 }
 
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text)
+}
+
 function isMonth(tokens: readonly Token[], { index, last, sentence }: Place): boolean {
-  const after = at(tokens, last, sentence)
-  const before = at(tokens, index - 1, sentence)
-  const isNumber = (token: Token | undefined) =>
-    token?.kind === 'number' && /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.lower)
-  const capital = /^\p{Lu}/u.test(tokens[index]?.text ?? '')
-  if (isNumber(after)) return capital || before?.lower !== 'to'
-  if (isNumber(before) && capital) return true
-  if (before === undefined) return false
-  if (tokens[index]?.pos === 'MD' && !capital) return false
-  if (after?.lower === 'of' || SURE_BEFORE_MONTH.has(before.lower))
-    return capital || before.lower === 'in' || before.lower === 'last'
-  const startsName = after !== undefined && after.pos.startsWith('NNP') && /^\p{Lu}/u.test(after.text)
+  const after = tokenAt(tokens, last, sentence)
+  const before = tokenAt(tokens, index - 1, sentence)
+  const capital = isCapital(tokens[index])
+  if (after !== undefined && DAY_OR_YEAR.test(after.lower)) return capital || before?.lower !== 'to'
+  if (capital && before !== undefined && DAY_OR_YEAR.test(before.lower)) return true
+  if (before === undefined || (tokens[index]?.pos === 'MD' && !capital)) return false
+  if (SURE_BEFORE_MONTH.has(before.lower)) return capital || before.lower === 'in' || before.lower === 'last'
+  const startsName = after?.pos.startsWith('NNP') === true && isCapital(after)
   return capital && BEFORE_MONTH.has(before.lower) && !startsName
 }
 
 /** "Sun." and "Wed" only before a date: "Sun., Jan. 9". */
 function isWeekday(tokens: readonly Token[], { index, last, sentence }: Place): boolean {
-  if (!/^\p{Lu}/u.test(tokens[index]?.text ?? '')) return false
-  const next = at(tokens, last, sentence)
-  const after = next?.text === ',' || next?.text === '.' ? at(tokens, last + 1, sentence) : next
-  return (
-    after !== undefined &&
-    /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)$/.test(
-      after.lower,
-    )
-  )
+  if (!isCapital(tokens[index])) return false
+  const next = tokenAt(tokens, last, sentence)
+  const point = next?.text === ',' || next?.text === '.'
+  const after = point ? tokenAt(tokens, last + 1, sentence) : next
+  return after !== undefined && DAY_OR_MONTH.test(after.lower)
 }
 
 function isFall(tokens: readonly Token[], { index, last, sentence }: Place): boolean {
-  const before = at(tokens, index - 1, sentence)?.lower ?? ''
-  const after = at(tokens, last, sentence)?.lower ?? ''
-  if (BEFORE_FALL.has(before)) return after !== 'in' && after !== 'of'
-  if (/^(?:1\d|20)\d\d$/.test(after)) return true
-  if (after === 'of') return /^(?:1\d|20)\d\d$/.test(at(tokens, last + 1, sentence)?.lower ?? '')
-  if (before === 'in') return true
+  const lowerAt = (at: number) => tokenAt(tokens, at, sentence)?.lower ?? ''
+  const [before, after] = [lowerAt(index - 1), lowerAt(last)]
+  if (YEAR.test(after) || (after === 'of' && YEAR.test(lowerAt(last + 1)))) return true
+  if (after === 'of' || after === 'in') return false
   return (
-    before === 'the' && BEFORE_THE_FALL.has(at(tokens, index - 2, sentence)?.lower ?? '') && after !== 'in'
+    BEFORE_FALL.has(before) ||
+    before === 'in' ||
+    (before === 'the' && BEFORE_THE_FALL.has(lowerAt(index - 2)))
   )
 }
 
 function isNounLike(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:NN|JJ|CD|VBG)/.test(token.pos) && token.kind !== 'mark'
+  return token !== undefined && token.kind !== 'mark' && /^(?:NN|JJ|CD|VBG)/.test(token.pos)
 }
-
-const BEFORE_NUMBER: ReadonlySet<string> = new Set([
-  '$',
-  '€',
-  '£',
-  '#',
-  'no',
-  'no.',
-  'number',
-  'than',
-  'nearly',
-  'some',
-  'least',
-  '.',
-  ':',
-  '+',
-])
 
 /** A number of four digits is a year unless its neighbours make it a price, an identifier or a count of something. */
 export function isYear(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
-  const before = at(tokens, index - 1, sentence)
-  const token = tokens[index]
-  const after = at(tokens, index + 1, sentence)
-  if (token === undefined) return false
-  if (
-    before !== undefined &&
-    (BEFORE_NUMBER.has(before.lower) ||
-      (before.text === '-' &&
-        !token.spaced &&
-        /\d/.test(tokens[index - 2]?.text ?? '') &&
-        (tokens[index - 2]?.text.length ?? 0) < 4))
-  )
-    return false
-  if (after === undefined) return true
-  if (after.text === '%' || after.text === '°') return false
-  if (
-    /^(?:percent|per|people|km|miles|kilometers|kilometres|metres|meters|feet|men|women|troops|soldiers|hours?|gmt|utc)$/.test(
-      after.lower,
-    )
-  )
-    return false
-  return true
+  const before = tokenAt(tokens, index - 1, sentence)
+  const after = tokenAt(tokens, index + 1, sentence)
+  if (before !== undefined && NO_YEAR_AFTER.has(before.lower)) return false
+  if (after !== undefined && NO_YEAR_BEFORE.has(after.lower)) return false
+  return !endsNumber(tokens, index)
+}
+
+/** The last group of "555-2022" or "737-2000": a short number or a word of digits joined on by a hyphen. */
+function endsNumber(tokens: readonly Token[], index: number): boolean {
+  const [joined, hyphen] = [tokens[index - 2], tokens[index - 1]]
+  if (hyphen?.text !== '-' || tokens[index]?.spaced !== false || hyphen.spaced) return false
+  return joined?.kind === 'number' && !YEAR.test(joined.lower)
 }

@@ -38,6 +38,8 @@ export type Meaning =
   | { readonly is: 'time'; readonly code: string; readonly of: Meaning | null }
   /** A duration with its amount, null where the text does not say ("several weeks"). */
   | { readonly is: 'span'; readonly amount: number | null; readonly unit: Unit }
+  /** Words that look like a date and are none: "31 June". */
+  | { readonly is: 'nothing' }
   /** A value that needs nothing else. */
   | { readonly is: 'fixed'; readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; readonly timex: string }
 

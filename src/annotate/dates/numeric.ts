@@ -43,9 +43,8 @@ function clockPiece(lower: string, piece: (kind: Kind, value: number, code: stri
   const minutes = clock === null ? 0 : Number(clock[2])
   const half = clock === null ? hour[2] : clock[3]
   if (hours > 24 || minutes > 59) return null
-  // "10.30" is a time only with am or pm, otherwise it may be a price.
-  if (half === undefined && lower.includes('.')) return null
-  return piece('clock', hours * 60 + minutes, half ?? '')
+  const dotted = half === undefined && lower.includes('.')
+  return piece('clock', hours * 60 + minutes, dotted ? '.' : (half ?? ''))
 }
 
 /** "2 1/2": tokens 2, 1, /, 2. */

@@ -106,6 +106,7 @@ export const KINDS = [
   'the-unit',
   'age',
   'span',
+  'bound-span',
   'set',
   'done',
 ] as const

@@ -27,6 +27,8 @@ export type Value = {
 
 export function resolve(meaning: Meaning, telling: Telling): Value | null {
   switch (meaning.is) {
+    case 'nothing':
+      return null
     case 'fixed':
       return { type: meaning.type, timex: meaning.timex, because: null }
     case 'span':

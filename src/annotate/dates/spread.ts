@@ -32,7 +32,7 @@ export function spread(pieces: readonly Piece[], tokens: readonly Token[]): Piec
 function fromRight(left: Piece, right: Piece): Piece | null {
   const known = calendarOf(right)
   if (known === null) return right.meaning?.is === 'fixed' ? beforeChrist(left, right.meaning.timex) : null
-  if (left.kind === 'day' && known.day !== null) return dayPiece(left, known)
+  if ((left.kind === 'day' || isDigitOrdinal(left)) && known.day !== null) return dayPiece(left, known)
   const own = calendarOf(left)
   if (own === null || own.year !== null || known.year === null) return null
   return { ...left, meaning: { ...own, year: known.year } }
@@ -51,9 +51,13 @@ function fromLeft(left: Piece, right: Piece, { link, after }: Beside): Piece | n
     (link.kind === 'hyphen' || link.kind === 'slash')
   )
     return shortYear(right, known.year)
-  if (known.day === null || right.kind !== 'day') return null
+  if (known.day === null || (right.kind !== 'day' && !isDigitOrdinal(right))) return null
   const counts = after !== undefined && /^(?:NN|JJ|CD|VBG)/.test(after.pos) && after.kind !== 'mark'
   return counts ? null : dayPiece(right, known)
+}
+
+function isDigitOrdinal(piece: Piece): boolean {
+  return piece.kind === 'ordinal' && piece.code === 'digits'
 }
 
 function calendarOf(piece: Piece): Calendar | null {

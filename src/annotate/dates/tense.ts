@@ -22,9 +22,14 @@ export function tenseAround(
   last: number,
 ): Tenses {
   return {
-    strong: tenseOf(tokens, sentence, { first, last, accepts: ['strong'] }),
+    strong: tenseOf(tokens, sentence, { first, last, accepts: ['strong'] }) ?? untilTense(tokens[first - 1]),
     weak: tenseOf(tokens, sentence, { first, last, accepts: ['strong', 'weak'] }),
   }
+}
+
+/** "until Sunday", where no verb says otherwise. */
+function untilTense(before: Token | undefined): Tense {
+  return before?.lower === 'until' || before?.lower === 'till' ? 'future' : null
 }
 
 type Search = { readonly first: number; readonly last: number; readonly accepts: readonly string[] }

@@ -4,6 +4,7 @@
  */
 import { dateCues } from '../../generated/en/date-cues.ts'
 import { dateMonths } from '../../generated/en/date-months.ts'
+import { dateNeighbours } from '../../generated/en/date-neighbours.ts'
 import { datePartsOfDay } from '../../generated/en/date-parts-of-day.ts'
 import { dateSeasons } from '../../generated/en/date-seasons.ts'
 import { dateSets } from '../../generated/en/date-sets.ts'
@@ -80,3 +81,8 @@ export const monthOfSeason: ReadonlyMap<string, number> = new Map(
 export const futureWords: ReadonlyMap<string, 'strong' | 'weak'> = new Map(
   dateTense.map(row => [row.word, row.weak ? 'weak' : 'strong']),
 )
+
+/** Words beside a number or an ambiguous word that decide whether it is part of a date, by what they decide. */
+export function neighbours(place: string): ReadonlySet<string> {
+  return new Set(dateNeighbours.filter(row => row.place === place).map(row => row.word))
+}

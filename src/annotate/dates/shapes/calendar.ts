@@ -23,7 +23,7 @@ export const calendarShapes: readonly Shape[] = [
   { rule: 'month', pattern: 'this? last|previous month', becomes: 'month-date', read: m => monthBy(m, -1) },
   { rule: 'month', pattern: 'next|coming|following month', becomes: 'month-date', read: m => monthBy(m, 1) },
   { rule: 'month', pattern: 'this coming? month', becomes: 'month-date', read: m => monthBy(m, 0) },
-  { rule: 'day-of-month', pattern: 'the ordinal', becomes: 'date', read: dayOfMonth },
+  { rule: 'month-day', pattern: 'the ordinal', becomes: 'date', read: dayOfMonth },
   { rule: 'weekday', pattern: 'weekday', becomes: 'date', read: m => weekday(m, null) },
   { rule: 'weekday', pattern: 'this current? weekday', becomes: 'date', read: m => weekday(m, null) },
   { rule: 'weekday', pattern: 'this? coming weekday', becomes: 'date', read: m => weekday(m, 1) },
@@ -33,9 +33,9 @@ export const calendarShapes: readonly Shape[] = [
   { rule: 'year', pattern: 'the unit year', becomes: 'year-date', read: m => yearOf(m, 'year') },
   { rule: 'year', pattern: 'the unit num', becomes: 'year-date', read: m => yearOf(m, 'num') },
   { rule: 'year', pattern: 'the? fiscal year', becomes: 'year-date', read: m => yearOf(m, 'year') },
-  { rule: 'before-christ', pattern: 'year|num|day era', becomes: 'year-date', read: beforeChrist },
+  { rule: 'year', pattern: 'year|num|day era', becomes: 'year-date', read: beforeChrist },
   { rule: 'decade', pattern: 'the? quote? decade', becomes: 'period-date', read: decade },
-  { rule: 'century', pattern: 'the? ordinal hyphen? unit', becomes: 'period-date', read: century },
+  { rule: 'decade', pattern: 'the? ordinal hyphen? unit', becomes: 'period-date', read: century },
   { rule: 'season', pattern: 'the? season', becomes: 'period-date', read: m => season(m, null) },
   { rule: 'season', pattern: 'this|current season', becomes: 'period-date', read: m => season(m, 0) },
   { rule: 'season', pattern: 'this? last|previous season', becomes: 'period-date', read: m => season(m, -1) },
@@ -56,7 +56,7 @@ function calendarDay(matched: Matched): Meaning | null {
   const day = (matched.one('day') ?? matched.one('ordinal'))?.value ?? 0
   const year = matched.one('year')?.value ?? null
   // 29 February is there in some years; the year 2000 has it.
-  if (!exists({ year: year ?? 2000, month, day })) return null
+  if (!exists({ year: year ?? 2000, month, day })) return { is: 'nothing' }
   if (matched.after?.text === '%') return null
   return { is: 'calendar', year, month, day }
 }
@@ -104,11 +104,14 @@ function beforeChrist(matched: Matched): Meaning | null {
   return { is: 'fixed', type: 'DATE', timex: `BC${pad(year, 4)}` }
 }
 
+const BEFORE_DECADE: ReadonlySet<string> = new Set(['early', 'late', 'mid', '-'])
+
 /** "1990s" is 199; "the 90s", "the nineties" are of the last century. */
 function decade(matched: Matched): Meaning | null {
   const value = matched.one('decade')?.value ?? 0
   const bare = value < 10
-  if (bare && !matched.has('the') && !matched.has('quote')) return null
+  const led = matched.has('the') || matched.has('quote') || BEFORE_DECADE.has(matched.before?.lower ?? '')
+  if (bare && !led) return null
   return { is: 'fixed', type: 'DATE', timex: String(bare ? 190 + value : value) }
 }
 

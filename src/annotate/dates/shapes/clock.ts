@@ -11,24 +11,25 @@ export const clockShapes: readonly Shape[] = [
   { rule: 'clock', pattern: 'number in the part', becomes: 'time-date', read: clockInPart },
   { rule: 'part-of-day', pattern: 'the? early? part', becomes: 'time-date', read: partAlone },
   { rule: 'part-of-day', pattern: 'overnight', becomes: 'time-date', read: () => tonight() },
+  { rule: 'part-of-day', pattern: 'early in the part', becomes: 'time-date', read: earlyPart },
   { rule: 'part-of-day', pattern: 'this early? hyphen? part', becomes: 'time-date', read: m => partOf(m, 0) },
   { rule: 'part-of-day', pattern: 'last part', becomes: 'time-date', read: m => partOf(m, -1) },
   { rule: 'part-of-day', pattern: 'tonight', becomes: 'time-date', read: () => tonight() },
   {
-    rule: 'story-part',
+    rule: 'part-of-day',
     pattern: 'that|same early? hyphen? part',
     becomes: 'time-date',
     read: m => storyPart(m, 0),
   },
-  { rule: 'story-part', pattern: 'the|that same part', becomes: 'time-date', read: m => storyPart(m, 0) },
+  { rule: 'part-of-day', pattern: 'the|that same part', becomes: 'time-date', read: m => storyPart(m, 0) },
   {
-    rule: 'story-part',
+    rule: 'part-of-day',
     pattern: 'the next|following early? part',
     becomes: 'time-date',
     read: m => storyPart(m, 1),
   },
   {
-    rule: 'story-part',
+    rule: 'part-of-day',
     pattern: 'the previous early? part',
     becomes: 'time-date',
     read: m => storyPart(m, -1),
@@ -40,7 +41,9 @@ function clock(matched: Matched): Meaning | null {
   const hour = matched.pieces[0]?.value ?? 0
   if (written === undefined && (hour < 1 || hour > 24 || !Number.isInteger(hour))) return null
   const minutes = written?.value ?? hour * 60
-  const half = matched.one('ampm')?.code ?? written?.code ?? ''
+  const half = matched.one('ampm')?.code ?? (written?.code === '.' ? '' : (written?.code ?? ''))
+  // "18.30" is a time only with a zone or with am or pm; otherwise it may be a price.
+  if (written?.code === '.' && half === '' && !matched.has('zone')) return null
   if (half !== '' && minutes >= 13 * 60) return null
   return timeOf(half === '' ? minutes : (minutes % 720) + (half.startsWith('p') ? 720 : 0))
 }
@@ -72,6 +75,11 @@ function partAlone(matched: Matched): Meaning | null {
   if (matched.has('the')) return ['in', 'during'].includes(before) ? { is: 'time', code, of: null } : null
   if (!code.includes(':') && !['at', 'by', 'until'].includes(before)) return null
   return { is: 'time', code, of: null }
+}
+
+/** "early in the morning" of the day the text is at. */
+function earlyPart(matched: Matched): Meaning {
+  return { is: 'time', code: matched.one('part')?.code ?? 'TMO', of: null }
 }
 
 function partOf(matched: Matched, by: number): Meaning {

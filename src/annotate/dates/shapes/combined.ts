@@ -7,19 +7,19 @@ import type { Matched, Shape } from '../shape.ts'
 
 export const combinedShapes: readonly Shape[] = [
   {
-    rule: 'day-and-part',
+    rule: 'part-of-day',
     pattern: 'early? hyphen? date possessive? early? part|time-date',
     becomes: 'time-date',
     read: dayAndTime,
   },
   {
-    rule: 'day-and-part',
+    rule: 'part-of-day',
     pattern: 'the? early? hyphen? part of|on|comma? date',
     becomes: 'time-date',
     read: dayAndTime,
   },
-  { rule: 'day-and-clock', pattern: 'time-date comma? on? date', becomes: 'time-date', read: dayAndTime },
-  { rule: 'day-and-clock', pattern: 'date comma? at time-date', becomes: 'time-date', read: dayAndTime },
+  { rule: 'clock', pattern: 'time-date comma? on? date', becomes: 'time-date', read: dayAndTime },
+  { rule: 'clock', pattern: 'date comma? at time-date', becomes: 'time-date', read: dayAndTime },
   {
     rule: 'of-year',
     pattern: 'date|month-date|period-date comma? of? year-date',

@@ -8,20 +8,14 @@ export const modifiedShapes: readonly Shape[] = [
   { rule: 'modified', pattern: 'the? early hyphen? dated', becomes: 'period-date', read: inner },
   { rule: 'modified', pattern: 'early|earlier|later in|on? whole', becomes: 'period-date', read: inner },
   { rule: 'modified', pattern: 'earlier|later time-date', becomes: 'period-date', read: inner },
-  { rule: 'edge', pattern: 'the? edge of whole', becomes: 'period-date', read: inner },
-  { rule: 'edge', pattern: 'the? unit possessive edge', becomes: 'period-date', read: endOfUnit },
-  { rule: 'hedged', pattern: 'hedge span', becomes: 'span', read: hedged },
-  { rule: 'hedged', pattern: `hedge ${MODIFIED}`, becomes: 'period-date', read: hedgedDate },
+  { rule: 'modified', pattern: 'the? edge of whole', becomes: 'period-date', read: inner },
+  { rule: 'modified', pattern: 'the? unit possessive edge', becomes: 'period-date', read: endOfUnit },
+  { rule: 'modified', pattern: 'hedge span', becomes: 'span', read: inner },
+  { rule: 'modified', pattern: `hedge ${MODIFIED}`, becomes: 'period-date', read: hedgedDate },
 ]
 
 function inner(matched: Matched): Meaning | null {
   return matched.pieces.find(piece => piece.meaning !== null)?.meaning ?? null
-}
-
-/** "over a week", but not "over the past week", which says during. */
-function hedged(matched: Matched): Meaning | null {
-  const span = matched.pieces.at(-1)
-  return span?.rule === 'dates/span' ? inner(matched) : null
 }
 
 const DATE_HEDGES: ReadonlySet<string> = new Set([

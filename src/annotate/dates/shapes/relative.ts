@@ -47,21 +47,21 @@ export const relativeShapes: readonly Shape[] = [
   { rule: 'day-word', pattern: 'before-yesterday', becomes: 'date', read: () => days(-2) },
   { rule: 'day-word', pattern: 'after-tomorrow', becomes: 'date', read: () => days(2) },
   { rule: 'weekend', pattern: 'the weekend', becomes: 'period-date', read: weekend },
-  { rule: 'the-unit', pattern: 'the fiscal|full unit', becomes: kindOfUnit, read: theUnit },
-  { rule: 'the-unit', pattern: 'the latest period', becomes: 'period-date', read: () => quarterBy(-1) },
+  { rule: 'quarter', pattern: 'the fiscal|full unit', becomes: kindOfUnit, read: theUnit },
+  { rule: 'quarter', pattern: 'the latest period', becomes: 'period-date', read: () => quarterBy(-1) },
   {
-    rule: 'year-before',
+    rule: 'ago',
     pattern: 'the? unit hyphen ago|earlier unit|period',
     becomes: 'period-date',
     read: yearBefore,
   },
   {
-    rule: 'the-unit',
+    rule: 'quarter',
     pattern: 'the unit',
     becomes: m => (m.one('unit')?.code === 'Q' ? 'period-date' : 'the-unit'),
     read: theUnit,
   },
-  { rule: 'year-end', pattern: 'the? year-end', becomes: 'date', read: yearEnd },
+  { rule: 'year', pattern: 'the? year-end', becomes: 'date', read: yearEnd },
 ]
 
 function kindOfUnit(matched: Matched): Kind {

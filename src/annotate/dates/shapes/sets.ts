@@ -4,35 +4,35 @@ import type { Meaning } from '../meaning.ts'
 import type { Matched, Shape } from '../shape.ts'
 
 export const setShapes: readonly Shape[] = [
-  { rule: 'set-word', pattern: 'adverb', becomes: 'set', read: m => set(m.one('adverb')?.code ?? 'P1D') },
-  { rule: 'every', pattern: 'every unit', becomes: 'set', read: everyUnit },
-  { rule: 'every', pattern: 'every number units', becomes: 'set', read: everyUnit },
-  { rule: 'every', pattern: 'every weekday part?', becomes: 'set', read: everyWeekday },
+  { rule: 'repeated', pattern: 'adverb', becomes: 'set', read: m => set(m.one('adverb')?.code ?? 'P1D') },
+  { rule: 'repeated', pattern: 'every unit', becomes: 'set', read: everyUnit },
+  { rule: 'repeated', pattern: 'every number units', becomes: 'set', read: everyUnit },
+  { rule: 'repeated', pattern: 'every weekday part?', becomes: 'set', read: everyWeekday },
   {
-    rule: 'every',
+    rule: 'repeated',
     pattern: 'every part',
     becomes: 'set',
     read: m => set(`XXXX-XX-XX${m.one('part')?.code ?? ''}`),
   },
   {
-    rule: 'every',
+    rule: 'repeated',
     pattern: 'every season',
     becomes: 'set',
     read: m => set(`XXXX-${m.one('season')?.code ?? 'SU'}`),
   },
   {
-    rule: 'every',
+    rule: 'repeated',
     pattern: 'every month',
     becomes: 'set',
     read: m => set(`XXXX-${pad(m.one('month')?.value ?? 1)}`),
   },
-  { rule: 'every', pattern: 'every weekend', becomes: 'set', read: () => set('XXXX-WXX-WE') },
-  { rule: 'every', pattern: 'weekends', becomes: 'set', read: () => set('XXXX-WXX-WE') },
-  { rule: 'every', pattern: 'weekdays part?', becomes: 'set', read: everyWeekday },
-  { rule: 'every', pattern: 'weekday parts', becomes: 'set', read: everyWeekday },
-  { rule: 'times-a', pattern: 'once a|per|every unit', becomes: 'set', read: everyUnit },
-  { rule: 'times-a', pattern: 'number times a|per|every unit', becomes: 'set', read: perUnit },
-  { rule: 'times-a', pattern: 'per unit', becomes: 'set', read: perUnit },
+  { rule: 'repeated', pattern: 'every weekend', becomes: 'set', read: () => set('XXXX-WXX-WE') },
+  { rule: 'repeated', pattern: 'weekends', becomes: 'set', read: () => set('XXXX-WXX-WE') },
+  { rule: 'repeated', pattern: 'weekdays part?', becomes: 'set', read: everyWeekday },
+  { rule: 'repeated', pattern: 'weekday parts', becomes: 'set', read: everyWeekday },
+  { rule: 'repeated', pattern: 'once a|per|every unit', becomes: 'set', read: everyUnit },
+  { rule: 'repeated', pattern: 'number times a|per|every unit', becomes: 'set', read: perUnit },
+  { rule: 'repeated', pattern: 'per unit', becomes: 'set', read: perUnit },
 ]
 
 function set(timex: string): Meaning {
