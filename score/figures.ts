@@ -3,7 +3,7 @@
  * 1992; slot rules in the corpora's TASKDOC).
  *
  * Each HUM TGT: NUMBER of a template whose HUM TGT: EFFECT is DEATH or INJURY asks for a figure of that text with the
- * measure killed or injured and the number's bounds: "5" exactly, "~5" about, "5-" at least, "-5" at most; "PLURAL" (more
+ * measure killed or injured and the number's bounds: "5" exactly, "~5" about, "5-" at least or more than, "-5" at most; "PLURAL" (more
  * than one) is counted apart, because no number is claimed. Alternatives ("5 / 6") are met by either; entries and
  * templates marked optional are left out. The second measure asks further that the figure's words share a word with the
  * key's target, and the third leaves out victims known by name alone. Precision cannot be told: keys hold only terror.
@@ -103,7 +103,7 @@ export function isRight(number: string, figure: Pick<Figure, 'low' | 'high'>): b
     const match = /^(~|-)? ?(\d+) ?(-)?$/.exec(part.trim())
     if (match === null) return part.trim() === 'PLURAL' && (figure.low ?? figure.high ?? 0) > 1
     const value = Number(match[2])
-    if (match[3]) return figure.low === value && figure.high === null
+    if (match[3]) return (figure.low === value || figure.low === value + 1) && figure.high === null
     if (match[1] === '-') return figure.high === value && figure.low === null
     return figure.low === value && figure.high === value
   })

@@ -9,9 +9,16 @@ import { byPosition } from '../../text/span.ts'
 import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
 import type { FigureClaim, Inference, StatementClaim } from '../claim.ts'
 import { startingWithin } from '../look-up.ts'
-import { actFigure, describedFigure, noneFigure, stateFigure, tollFigure } from './noun-figures.ts'
+import {
+  actFigure,
+  amongFigure,
+  describedFigure,
+  noneFigure,
+  stateFigure,
+  tollFigure,
+} from './noun-figures.ts'
 import { type Patient, type Scene, sceneOf, spanOf } from './patients.ts'
-import { partsOf } from './search.ts'
+import { companionsAfter, partsOf } from './search.ts'
 import { type Finding, verbFigure } from './verb-figures.ts'
 import { windowOf } from './window.ts'
 import { mayTellFigure } from './words.ts'
@@ -45,7 +52,7 @@ function sceneIn(parsed: Parsed, sentence: Sentence, quantities: readonly Quanti
   return null
 }
 
-const FINDERS = [tollFigure, verbFigure, stateFigure, actFigure, noneFigure] as const
+const FINDERS = [tollFigure, amongFigure, verbFigure, stateFigure, actFigure, noneFigure] as const
 
 /** Each patient is counted once: by the first finder, in the order of the list, that claims it. */
 function figuresIn(scene: Scene): Figure[] {
@@ -70,16 +77,16 @@ function figuresIn(scene: Scene): Figure[] {
 
 function figuresOf(scene: Scene, finding: Finding): Figure[] {
   const { patients, ...rest } = finding
-  return patients.flatMap(patient => [
-    { ...rest, rule: ruleFor(patient, rest.rule), patient },
-    ...partsOf(scene, patient).map(part => ({
-      ...rest,
-      rule: 'figures/included',
-      patient: part,
-      first: part.first,
-      last: part.last,
-    })),
-  ])
+  const partOf = (patient: Patient): Figure => {
+    const { first, last } = patient
+    return { measure: finding.measure, rule: 'figures/included', patient, first, last }
+  }
+  const parts = patients.flatMap(patient => partsOf(scene, patient))
+  const companions = parts.length > 0 ? [] : companionsAfter(scene, finding.last)
+  return [
+    ...patients.map(patient => ({ ...rest, rule: ruleFor(patient, rest.rule), patient })),
+    ...[...parts, ...companions].map(partOf),
+  ]
 }
 
 function ruleFor(patient: Patient, rule: string): string {

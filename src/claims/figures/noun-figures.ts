@@ -4,8 +4,8 @@
  */
 import { lowerAt, posAt } from '../../annotate/quantities/line.ts'
 import { sayingVerbs } from '../../language/en/clause-words.ts'
-import { type Patient, patientFrom, type Scene } from './patients.ts'
-import { subjectBefore } from './search.ts'
+import type { Patient, Scene } from './patients.ts'
+import { objectFrom, subjectBefore } from './search.ts'
 import type { Finding } from './verb-figures.ts'
 import { acts, linking, measureOfNoun, states, taking, tolls, verbs } from './words.ts'
 
@@ -43,15 +43,42 @@ export function noneFigure(scene: Scene, index: number): Finding | null {
   return { rule: 'figures/none', measure, patients: [patient], first: index, last: head + 1 }
 }
 
-/** "the death of a civilian", "the kidnapping of three engineers". */
+/** "the death of a civilian", "the murder on Monday of three engineers and a driver". */
 export function actFigure(scene: Scene, index: number): Finding | null {
   const measure = acts.get(lowerAt(scene, index))
-  if (measure === undefined || lowerAt(scene, index + 1) !== 'of' || posAt(scene, index).startsWith('V'))
-    return null
-  if (scene.countAt.has(index)) return null
-  const patient = patientFrom(scene, index + 2)
-  if (patient === null || patient.by === 'none') return null
-  return { rule: 'figures/act', measure, patients: [patient], first: index, last: index + 2 }
+  if (measure === undefined || scene.countAt.has(index) || posAt(scene, index).startsWith('V')) return null
+  const of = ofAfter(scene, index + 1)
+  if (of < 0) return null
+  const patients = objectFrom(scene, of + 1).filter(patient => patient.by !== 'none')
+  return patients.length === 0 ? null : { rule: 'figures/act', measure, patients, first: index, last: of + 1 }
+}
+
+/** The "of" that follows at once, or behind a "in Arden" or "on 27 February"; -1 where there is none. */
+function ofAfter(scene: Scene, index: number): number {
+  if (lowerAt(scene, index) === 'of') return index
+  if (!/^(?:in|on|at|near|yesterday|today)$/.test(lowerAt(scene, index))) return -1
+  for (let at = index + 1; at < index + 6; at++) {
+    if (lowerAt(scene, at) === 'of' && scene.countAt.has(at + 1)) return at
+    if (/^(?:V|CC|[,.:;])/.test(posAt(scene, at))) return -1
+  }
+  return -1
+}
+
+/** "Two officers are among the wounded", "among the dead was a child". */
+export function amongFigure(scene: Scene, index: number): Finding | null {
+  if (lowerAt(scene, index) !== 'among' || lowerAt(scene, index + 1) !== 'the') return null
+  const word = lowerAt(scene, index + 2)
+  const measure = states.get(word) ?? measureOfNoun(word)
+  if (measure === undefined || measure === null) return null
+  const isBe = (at: number) => /^(?:is|are|was|were)$/.test(lowerAt(scene, at))
+  const patients = isBe(index + 3)
+    ? objectFrom(scene, index + 4)
+    : isBe(index - 1)
+      ? subjectBefore(scene, index - 1)
+      : []
+  return patients.length === 0
+    ? null
+    : { rule: 'figures/among', measure, patients, first: index, last: index + 3 }
 }
 
 /** "The death toll rose to 45", "the number of injured protesters is counted in the thousands". */

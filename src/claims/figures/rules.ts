@@ -42,6 +42,12 @@ export const figureRules: readonly Rule[] = [
     ignores: ['The death of an era came in three steps.'],
   },
   {
+    id: 'figures/among',
+    says: 'Those who are among the dead or wounded: "two officers are among the wounded".',
+    finds: ['Two officers are among the wounded.', 'Among the dead were six children.'],
+    ignores: ['Two officers are among the guests.'],
+  },
+  {
     id: 'figures/single',
     says: 'One person with an article counts one: "killing a soldier", "a policeman was shot dead".',
     finds: ['They fled after killing a soldier.', 'A policeman was shot dead.'],
@@ -61,8 +67,11 @@ export const figureRules: readonly Rule[] = [
   },
   {
     id: 'figures/included',
-    says: 'A part of those counted, a figure of its own: "14 people, including three children".',
-    finds: ['A bomb killed 14 people, including three children.'],
+    says: 'A part of those counted, or who was counted with them: "14 people, including three children".',
+    finds: [
+      'A bomb killed 14 people, including three children.',
+      'Six people were killed, along with two dogs.',
+    ],
     ignores: ['A bomb killed 14 people.'],
   },
   {

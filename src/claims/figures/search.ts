@@ -2,10 +2,20 @@
  * Where those whom a verb counts stand: before it, as the subject ("at least 12 people, most of them women, were
  * killed"), or after it, as the object ("killing 14 people and a soldier"). Bounded walks over a sentence's tokens.
  */
-import { lowerAt, posAt } from '../../annotate/quantities/line.ts'
+import { lowerAt, phraseAt, posAt } from '../../annotate/quantities/line.ts'
 import { type Patient, patientFrom, phraseEnding, type Scene, singleOf } from './patients.ts'
 import { groups, included } from './words.ts'
 
+/** Closing marks of asides and what opens them. */
+const ASIDES: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  [')', '('],
+  [']', '['],
+  ['--', '--'],
+  ['—', '—'],
+  ['–', '–'],
+])
+const INCLUDED: ReadonlyMap<string, true> = new Map([...included].map(words => [words, true]))
 const FARTHEST = 40
 const LONGEST_ASIDE = 20
 /** Prepositions that begin a clause as well: what follows them may be a subject. */
@@ -42,13 +52,24 @@ export function subjectBefore(scene: Scene, verb: number): readonly Patient[] {
 function skipBack(scene: Scene, index: number): number | null {
   const pos = posAt(scene, index)
   const lower = lowerAt(scene, index)
-  if (lower === ',') return asideStart(scene, index, ',')
-  if (lower === ')') return asideStart(scene, index, '(')
+  const opener = ASIDES.get(lower)
+  if (opener !== undefined) return asideStart(scene, index, opener)
+  if (/^(?:them|whom|these|those)$/.test(lower) && lowerAt(scene, index - 1) === 'of') return index - 2
   if (/^(?:RB|WP|WDT)$/.test(pos) || /^(?:"|“|”|'|’|who|which|also|all|both|alone)$/.test(lower))
     return index - 1
   if (lower === 'that' && /^NN/.test(posAt(scene, index - 1))) return index - 1
-  if (/^(?:V|MD|CC|\.|:)/.test(pos) && !scene.countAt.has(index)) return null
-  return index
+  if (scene.countAt.has(index)) return index
+  if (/^(?:V|MD)/.test(pos)) return beforeRelative(scene, index)
+  return /^(?:CC|\.|:)/.test(pos) ? null : index
+}
+
+/** "two women who worked there (were killed)": before the "who" of a relative clause; null at any other verb. */
+function beforeRelative(scene: Scene, index: number): number | null {
+  for (let at = index - 1; at > index - 8 && at > scene.first; at--) {
+    if (/^(?:who|that|which|whom)$/.test(lowerAt(scene, at))) return at - 1
+    if (!/^(?:V|MD|RB|PRP)/.test(posAt(scene, at))) return null
+  }
+  return null
 }
 
 /** Before an aside between commas or brackets; past a lone comma. */
@@ -77,7 +98,7 @@ function withOthersBefore(scene: Scene, last: Patient): readonly Patient[] {
   for (let parts = 0; parts < 8; parts++) {
     const end = beforeJoint(scene, first)
     if (end === null) break
-    const phrase = phraseEnding(scene, end)
+    const phrase = phraseEnding(scene, beforeAside(scene, end))
     const patient = phrase && (phrase.count ?? singleOf(scene, phrase.first, phrase.last))
     if (phrase === null || patient === null || isPrepositional(scene, phrase.first)) break
     found.unshift(patient)
@@ -96,19 +117,33 @@ function beforeJoint(scene: Scene, first: number): number | null {
   return and || comma ? (comma ? at - 1 : at) : null
 }
 
+/** Before the aside that closes at a token: "six priests -- five of them foreigners -- and (two women)". */
+function beforeAside(scene: Scene, index: number): number {
+  const opener = ASIDES.get(lowerAt(scene, index))
+  return opener === undefined ? index : asideStart(scene, index, opener)
+}
+
 /** Whom the object that begins at a token counts, with those joined to it by "and"; empty where it counts nobody. */
 export function objectFrom(scene: Scene, index: number): readonly Patient[] {
   const found: Patient[] = []
   let at = index
   for (let parts = 0; parts < 8; parts++) {
     const patient = patientFrom(scene, at)
-    if (patient === null || (parts > 0 && hasOwnVerb(scene, patient))) break
-    found.push(patient)
-    const next = afterJoint(scene, afterPlace(scene, patient.last))
+    if (patient !== null && parts > 0 && hasOwnVerb(scene, patient)) break
+    if (patient !== null) found.push(patient)
+    const end = patient?.last ?? uncountedEnd(scene, at)
+    const next = end > at ? afterJoint(scene, afterPlaces(scene, end)) : null
     if (next === null) break
     at = next
   }
   return found
+}
+
+/** The end of "the mayor" in "killed the mayor and two peasants"; the index itself where no noun phrase begins. */
+function uncountedEnd(scene: Scene, index: number): number {
+  let at = index
+  while (at < index + 8 && !scene.countAt.has(at) && /^(?:DT|JJ|NN|PRP\$|POS)/.test(posAt(scene, at))) at++
+  return at > index && posAt(scene, at - 1).startsWith('NN') ? at : index
 }
 
 /** "killed 12, and 30 were injured", "12 dead and 30 wounded": the second is counted by another word. */
@@ -116,28 +151,48 @@ function hasOwnVerb(scene: Scene, patient: Patient): boolean {
   return /^(?:VB[DZPN]|MD|JJ|VBG)$/.test(posAt(scene, patient.last))
 }
 
-/** Past one "in Arden" behind a patient. */
-function afterPlace(scene: Scene, index: number): number {
-  if (posAt(scene, index) !== 'IN' || included.has(lowerAt(scene, index))) return index
-  let at = index + 1
-  while (at < index + 6 && /^(?:NN|DT|JJ)/.test(posAt(scene, at)) && !scene.countAt.has(at)) at++
-  return at > index + 1 ? at : index
+/** Past "in the town of Arden" behind a patient. */
+function afterPlaces(scene: Scene, index: number): number {
+  let at = index
+  for (let parts = 0; parts < 3 && posAt(scene, at) === 'IN' && !isIncluding(scene, at); parts++) {
+    const end = uncountedEnd(scene, at + 1)
+    if (end === at + 1) return at
+    at = end
+  }
+  return at
+}
+
+function isIncluding(scene: Scene, index: number): boolean {
+  return phraseAt(scene, index, INCLUDED) !== null
 }
 
 /** Past "and", "," or ", and"; null where nothing is joined. */
 function afterJoint(scene: Scene, index: number): number | null {
   const comma = lowerAt(scene, index) === ','
   const at = comma ? index + 1 : index
+  const including = phraseAt(scene, at, INCLUDED)
+  if (including !== null) return null
   if (/^(?:and|&|plus)$/.test(lowerAt(scene, at))) return at + 1
-  if (lowerAt(scene, at) === 'as' && lowerAt(scene, at + 1) === 'well') return at + 3
   return comma ? at : null
 }
 
-/** The parts named after a patient: "14 people, including three children and a nurse". */
+/** The parts named after a patient: "14 people, including three children", "eight people (three soldiers and ...)". */
 export function partsOf(scene: Scene, patient: Patient): readonly Patient[] {
-  const comma = lowerAt(scene, patient.last) === ',' || lowerAt(scene, patient.last) === '('
-  const at = comma ? patient.last + 1 : patient.last
-  const two = `${lowerAt(scene, at)} ${lowerAt(scene, at + 1)}`
-  if (included.has(two)) return objectFrom(scene, at + 2)
-  return included.has(lowerAt(scene, at)) ? objectFrom(scene, at + 1) : []
+  const opener = lowerAt(scene, patient.last)
+  if (opener === '(' && scene.countAt.has(patient.last + 1)) return objectFrom(scene, patient.last + 1)
+  return includedAt(scene, opener === ',' || opener === '(' ? patient.last + 1 : patient.last)
+}
+
+/** Those named further behind the verb: "12 were wounded on Monday, including three officers", "... along with two". */
+export function companionsAfter(scene: Scene, index: number): readonly Patient[] {
+  for (let at = index; at < index + 12; at++) {
+    if (/^(?:V(?!BG)|MD)/.test(posAt(scene, at)) || /^[.;:]$/.test(lowerAt(scene, at))) return []
+    if (isIncluding(scene, at)) return includedAt(scene, at)
+  }
+  return []
+}
+
+function includedAt(scene: Scene, index: number): readonly Patient[] {
+  const including = phraseAt(scene, index, INCLUDED)
+  return including === null ? [] : objectFrom(scene, including.last)
 }

@@ -10,7 +10,7 @@ export const figureCues: readonly FigureCuesRow[] = [
   {"kind":"linking","words":["be","is","are","was","were","been","being","have","has","had","feared","presumed","believed","reported","confirmed","left","leaving","still","listed","as","also","all","found","declared","officially","reportedly","seriously","critically","badly","slightly","severely","lightly","gravely","remain","remained","remains","pronounced","of","them","whom","seemingly","now","already","either"]},
   {"kind":"unreal","words":["could","would","should","must","might","can","ca","never","not","n't","unless","if"]},
   {"kind":"real","words":["reported","said","believed","known","confirmed","thought","feared","found","understood","forced","forcing","had","seem","appears","causing","caused","able","managed","helped"]},
-  {"kind":"included","words":["including","among them","among whom","of whom","of them","with","counting"]},
+  {"kind":"included","words":["including","among them","among whom","of whom","of them","counting","as well as","along with","together with"]},
   {"kind":"total","words":["so far","to date","in total","in all","overall","altogether","total","cumulative","since","thus far","until now","brings","bringing","brought"]},
   {"kind":"period","words":["overnight","in the past","in the last","over the past","over the last","during the past","in the previous","in a single day","per day","daily","within"]},
   {"kind":"taking","words":["claim","claims","claimed","claiming","cost","costing","take","took","taken","taking","lose","lost","losing"]},
