@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inOrder } from '../src/app/read-reports.ts'
 import { openPool } from '../src/app/reader-pool.ts'
 import { packageVersion } from '../src/cli/package-files.ts'
+import { openProgress } from '../src/cli/progress.ts'
 import { run } from '../src/cli/run.ts'
 import type { Reading } from '../src/engine/reading.ts'
 import { runHearsay } from './support/run-hearsay.ts'
@@ -283,5 +284,38 @@ describe('hearsay demo', () => {
     const { code, out } = await runHearsay(['demo', '--json'])
     expect(code).toBe(0)
     expect(readings(out).length).toBeGreaterThan(0)
+  })
+})
+
+describe('the progress bar', () => {
+  const drawn = (stdoutIsTerminal: boolean, seconds: number) => {
+    const written: string[] = []
+    const stream = (isTTY: boolean) => ({
+      isTTY,
+      on: () => undefined,
+      write: (text: string) => written.push(text) > 0,
+    })
+    let time = 0
+    const streams = {
+      stdin: (async function* () {})(),
+      stdout: stream(stdoutIsTerminal),
+      stderr: stream(true),
+      env: {},
+    }
+    const progress = openProgress(streams, () => time)
+    time += seconds * 1000
+    progress.step(450, 1000)
+    progress.wipe()
+    return written.join('')
+  }
+
+  it('shows long work, and wipes itself', () => {
+    expect(drawn(false, 2)).toContain(' 450 of 1,000 reports')
+    expect(drawn(false, 2).endsWith('\r\u001b[2K')).toBe(true)
+  })
+
+  it('is not drawn for short work, nor where the record itself scrolls by', () => {
+    expect(drawn(false, 0.2)).toBe('')
+    expect(drawn(true, 2)).toBe('')
   })
 })

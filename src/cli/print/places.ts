@@ -43,12 +43,12 @@ function byPlace(places: readonly Place[]): ReadonlyMap<string, readonly Place[]
 function placeLine(mentions: readonly Place[]): Piece[] {
   const [first] = mentions
   if (first === undefined) return []
-  const named = `named ${mentions.length} times`
+  const times = mentions.length === 2 ? 'twice' : `${mentions.length} times`
   return joined([
     [plain(printable(first.name ?? first.words).trim())],
     [faint(kindOf(first))],
     coordinates(first),
-    mentions.length > 1 ? [faint(named)] : [],
+    mentions.length > 1 ? [faint(`named ${times}`)] : [],
     [position(first)],
   ])
 }

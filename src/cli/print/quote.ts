@@ -3,9 +3,13 @@ import type { Anchored } from '../../engine/reading.ts'
 import { faint, type Piece, plain } from './piece.ts'
 import { printable } from './printable.ts'
 
-/** The words in quotation marks; single ones where the words hold double ones themselves. */
+/** One quotation from end to end, with its own marks. */
+const IS_QUOTATION = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»)$/
+
+/** The words in quotation marks: their own, or single ones where they hold double ones somewhere inside. */
 export function quoted(words: string): string {
   const clean = printable(words).trim()
+  if (IS_QUOTATION.test(clean)) return clean
   return /["“”„«»]/.test(clean) ? `‘${clean}’` : `“${clean}”`
 }
 

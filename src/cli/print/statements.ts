@@ -12,7 +12,7 @@ import { inferred, nameOf, relays } from './who.ts'
 const MANNERS: Readonly<Record<Statement['manner'], string>> = {
   direct: 'quoted',
   mixed: 'partly quoted',
-  indirect: 'in other words',
+  indirect: 'reported',
 }
 
 export function statementBlocks(record: PrintedRecord): Block[] {

@@ -3,7 +3,7 @@
  * for. Dates that could not be resolved are listed as such, never guessed.
  */
 import type { DateExpression, EventReport, Mention } from '../../engine/reading.ts'
-import { wherePieces } from './circumstances.ts'
+import { contains } from '../../text/span.ts'
 import { excerptAround } from './excerpt.ts'
 import { explained } from './explain.ts'
 import { type Block, block, faint, joined, type Piece, plain, strong } from './piece.ts'
@@ -65,17 +65,19 @@ function isMoment(date: DateExpression): boolean {
 }
 
 function eventBlocks(event: EventReport, record: PrintedRecord): Block[] {
-  const pieces = joined([quotation(event), parties(event, record), wherePieces(event.place, record)])
+  const pieces = joined([quotation(event), parties(event, record)])
   return [block(4, pieces, plain(event.code.toLowerCase())), ...explained(event, 4 + LABEL_WIDTH, record)]
 }
 
-/** Who did it to whom; only those that the quoted words do not name already. */
+/** Who did it to whom and where; only what the quoted words do not name already. */
 function parties(event: EventReport, record: PrintedRecord): Piece[] {
-  const named = ({ start, end, actor }: Mention) => actor === null && event.start <= start && end <= event.end
-  const { actor, target } = event
+  const isUnsaid = (mention: Mention | null): mention is Mention =>
+    mention !== null && !contains(event, mention)
+  const { actor, target, place } = event
   return joined([
-    actor === null || named(actor) ? [] : party('by ', actor, record),
-    target === null || named(target) ? [] : party('target ', target, record),
+    isUnsaid(actor) ? party('by ', actor, record) : [],
+    isUnsaid(target) ? party('target ', target, record) : [],
+    isUnsaid(place) ? party('in ', place, record) : [],
   ])
 }
 

@@ -5,10 +5,11 @@ import { printable } from './printable.ts'
 import { quoted } from './quote.ts'
 import type { PrintedRecord } from './record.ts'
 
-/** The name of the actor a mention is of, or the mention's own words, quoted, where we do not know who that is. */
+/** The name of the actor or place a mention is of, or its own words, quoted, where we do not know which that is. */
 export function nameOf(mention: Mention, record: PrintedRecord): string {
   const actor = mention.actor === null ? undefined : record.actors.get(mention.actor)
-  return actor === undefined ? quoted(mention.words) : printable(actor.name).trim()
+  const name = actor?.name ?? record.places.get(`${mention.start}-${mention.end}`)?.name ?? null
+  return name === null ? quoted(mention.words) : printable(name).trim()
 }
 
 /** Marks what was worked out rather than read. */
