@@ -84,12 +84,15 @@ export type AdvisoryClaim = Found & {
   readonly statement: StatementClaim | null
 }
 
+/** Where an actor is named, and why this is the same actor: "named", "surname", "spelled otherwise". */
+export type ActorMention = Span & { readonly because: string }
+
 export type ActorClaim = {
   readonly kind: 'actor'
   readonly name: string
   readonly actorKind: 'person' | 'organisation' | 'office' | 'group' | 'place' | 'unknown'
   readonly role: string | null
-  readonly mentions: readonly Span[]
+  readonly mentions: readonly ActorMention[]
 }
 
 export type Claim = StatementClaim | FigureClaim | EventClaim | ConditionClaim | AdvisoryClaim | ActorClaim

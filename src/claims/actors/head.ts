@@ -1,0 +1,82 @@
+/**
+ * The words in which a claim names somebody → what they are: a name ("Foreign Ministry spokesman Ned Orr" is Ned Orr),
+ * a pronoun, or a phrase with its noun ("a spokesman for the ministry" is a spokesman).
+ */
+import type { NameMark } from '../../annotate/mark.ts'
+import type { Token } from '../../parse/parsed.ts'
+import { type Span, sliceOf } from '../../text/span.ts'
+import { type Context, namesIn, tokensOf } from './context.ts'
+
+export type Phrase = {
+  readonly kind: 'phrase'
+  /** The noun it is about, in lower case. */
+  readonly noun: string
+  readonly nounTag: string
+  /** Words between article and noun, in lower case. */
+  readonly before: readonly string[]
+  /** Whether something follows the noun: "of the club", "in Veldhaven". */
+  readonly goesOn: boolean
+  readonly article: 'the' | 'a' | 'none'
+}
+
+export type Head =
+  | { readonly kind: 'name'; readonly name: NameMark }
+  | { readonly kind: 'pronoun'; readonly word: string }
+  | Phrase
+
+const PRONOUNS = new Set('he she him her his they them their it its who i we you me us'.split(' '))
+const DEFINITE = new Set('the this that these those its their his her our'.split(' '))
+const INDEFINITE = new Set('a an one another some any'.split(' '))
+const CLOSES_PHRASE = /^(?:IN|TO|,|WDT|WP|VB[DGNZP]?|CC|-LRB-|:)$/
+
+/** What the words of a span name. */
+export function headOf(context: Context, span: Span): Head {
+  const tokens = tokensOf(context, span)
+  const only = tokens.length === 1 ? tokens[0] : undefined
+  if (only !== undefined && PRONOUNS.has(only.lower)) return { kind: 'pronoun', word: only.lower }
+  const name = headName(context, span, tokens)
+  return name === null ? phraseOf(tokens) : { kind: 'name', name }
+}
+
+/** The name that the span is about: its last, unless it hangs on a preposition or "and"; or the one before a comma. */
+function headName(context: Context, span: Span, tokens: readonly Token[]): NameMark | null {
+  const names = namesIn(context, span).filter(name => name.name !== 'office')
+  for (const name of names) {
+    const after = sliceOf(context.parsed.text, { start: name.end, end: span.end })
+    if (!/^(?:\s*[,(—]|$|['’]s?$|[”"'’)]*$)/.test(after)) continue
+    return hangsOn(tokens, name) || isAdjective(name, span) ? null : name
+  }
+  return null
+}
+
+/** An adjective of a people ("Kazakh") names nobody; a phrase that is nothing but such a word does. */
+function isAdjective(name: NameMark, span: Span): boolean {
+  return name.name === 'group' && name.rule === 'names/any-case' && name.start !== span.start
+}
+
+function hangsOn(tokens: readonly Token[], name: Span): boolean {
+  let at = tokens.findIndex(token => token.start >= name.start) - 1
+  while (at >= 0 && /^(?:the|a|an)$/.test(tokens[at]?.lower ?? '')) at--
+  // "a researcher at the Coast Institute Ada Lund": what stands right before the name is no preposition.
+  return (
+    at >= 0 &&
+    /^(?:of|for|at|in|from|with|by|to|and|or|between|against|on|near)$/.test(tokens[at]?.lower ?? '')
+  )
+}
+
+function phraseOf(tokens: readonly Token[]): Phrase {
+  const first = tokens[0]?.lower ?? ''
+  const article = DEFINITE.has(first) ? 'the' : INDEFINITE.has(first) ? 'a' : 'none'
+  const from = article === 'none' ? 0 : 1
+  let end = from
+  while (end < tokens.length && (end === from || !CLOSES_PHRASE.test(tokens[end]?.pos ?? ''))) end++
+  const noun = tokens[end - 1]
+  return {
+    kind: 'phrase',
+    noun: noun?.lower ?? '',
+    nounTag: noun?.pos ?? '',
+    before: tokens.slice(from, end - 1).map(token => token.lower),
+    goesOn: end < tokens.length,
+    article,
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * Names of organisations and peoples → actors: listed forms of one name ("HS", "Helsingin Sanomat"), acronyms,
+ * "Ministry of the Interior" and "Interior Ministry", and one ministry a country.
+ */
+import type { NameMark } from '../../annotate/mark.ts'
+import { matchListed } from '../../language/en/listed-names.ts'
+import { organisationNouns, portfolioWords, titleModifiers } from '../../language/en/name-words.ts'
+import { type Span, sliceOf } from '../../text/span.ts'
+import { type Context, tokenAt } from './context.ts'
+import { countryBefore, countryOf, listedAs } from './countries.ts'
+import { type Cast, type Draft, draftOf, isActorName, mention } from './draft.ts'
+import { wordsOf } from './persons.ts'
+
+const SMALL = new Set(['the', 'of', 'for', 'and', 'on', 'in', 's'])
+/** What a later "the agency" or "the newspaper" may mean, by the sort of a listed outlet. */
+const NOUNS_OF_SORT: Readonly<Record<string, readonly string[]>> = {
+  agency: ['agency', 'news'],
+  newspaper: ['newspaper', 'paper', 'daily'],
+  broadcaster: ['broadcaster', 'channel', 'station', 'network'],
+}
+
+type Index = {
+  readonly byName: Map<string, Draft>
+  /** Ministries and the like, the same in every country, by name: the one named last. */
+  readonly generic: Map<string, Draft>
+  readonly byInitials: Map<string, Draft>
+}
+
+/** Puts every name of an organisation and every people into the cast. */
+export function joinOrganisations(context: Context, cast: Cast): void {
+  const index: Index = { byName: new Map(), generic: new Map(), byInitials: new Map() }
+  let before: { readonly name: NameMark; readonly draft: Draft } | null = null
+  for (const name of context.names) {
+    if (!isOrganisation(context, name)) continue
+    const alias: Draft | null =
+      before !== null && isApposition(context, before.name, name) ? before.draft : null
+    const found = alias ?? known(context, index, name)
+    const draft: Draft =
+      found ?? draftOf(kindOf(name), sliceOf(context.parsed.text, name), wordsOf(context, name))
+    const because =
+      alias !== null ? 'named beside it' : found === null ? 'named' : 'same name or its short form'
+    enter(context, index, draft, name)
+    mention(cast, draft, name, because)
+    before = { name, draft }
+  }
+}
+
+function kindOf(name: NameMark): Draft['kind'] {
+  return name.name === 'group' ? 'group' : 'organisation'
+}
+
+/** Adjectives ("Kazakh institutions") are no actors; peoples ("two Kazakhs") are. */
+function isOrganisation(context: Context, name: NameMark): boolean {
+  if (!isActorName(name)) return false
+  if (name.name === 'organisation') return true
+  if (name.name !== 'group') return false
+  const next = context.tokens[tokenAt(context, name.end)]
+  const plural = /[^ius]s$/.test(sliceOf(context.parsed.text, name))
+  return plural || next === undefined || !/^(?:NN|JJ|HYPH|CD|:)/.test(next.pos)
+}
+
+/** "ODKB, the Collective Security Treaty Organization", "Collective Security Treaty Organization (CSTO)". */
+function isApposition(context: Context, first: NameMark, second: NameMark): boolean {
+  const between = sliceOf(context.parsed.text, { start: first.end, end: second.start })
+  const short = (span: Span) => /^[\p{Lu}-]{2,7}$/u.test(sliceOf(context.parsed.text, span))
+  if (between === ' (') return short(second) || short(first)
+  return between === ', the ' && short(first) && !short(second)
+}
+
+function known(context: Context, index: Index, name: NameMark): Draft | null {
+  const same = index.byName.get(fullKey(context, name))
+  if (same !== undefined) return same
+  const text = sliceOf(context.parsed.text, name)
+  if (/^\p{Lu}{2,7}$/u.test(text)) return index.byInitials.get(text.toLowerCase()) ?? null
+  if (!isGeneric(context, name)) return null
+  const last = index.generic.get(wordKey(context, name))
+  const country = bodyCountry(context, name)
+  return last !== undefined && (country === null || last.country === null || last.country === country)
+    ? last
+    : null
+}
+
+function enter(context: Context, index: Index, draft: Draft, name: NameMark): void {
+  index.byName.set(fullKey(context, name), draft)
+  const words = wordsOf(context, name)
+  if (isGeneric(context, name)) {
+    index.generic.set(wordKey(context, name), draft)
+    draft.country ??= bodyCountry(context, name)
+  }
+  const listed = listedAs(context, name)
+  for (const noun of NOUNS_OF_SORT[listed?.sort ?? ''] ?? []) draft.nouns.add(noun)
+  for (const word of words) draft.qualifiers.add(word)
+  for (const word of words) if (organisationNouns.has(word)) draft.nouns.add(word)
+  for (const noun of nounsBefore(context, name)) draft.nouns.add(noun)
+  if (words.length > 2) for (const initials of initialsOf(words)) index.byInitials.set(initials, draft)
+  if (words.length > draft.words.length) {
+    draft.words = words
+    draft.name = sliceOf(context.parsed.text, name)
+  }
+}
+
+/** "the state news agency Ria Novost": the nouns directly before a name say what it may be called. */
+function nounsBefore(context: Context, name: NameMark): string[] {
+  const nouns: string[] = []
+  for (let at = tokenAt(context, name.start) - 1; at >= 0 && nouns.length < 3; at--) {
+    const token = context.tokens[at]
+    if (token === undefined || token.pos !== 'NN') break
+    nouns.push(token.lower)
+  }
+  return nouns
+}
+
+function initialsOf(words: readonly string[]): string[] {
+  const all = words.map(word => word.charAt(0)).join('')
+  const main = words.filter(word => !SMALL.has(word)).map(word => word.charAt(0))
+  return [...new Set([all, main.join('')])]
+}
+
+/** The name by which all its forms are known, or its own words; a ministry's with the country it belongs to. */
+function fullKey(context: Context, name: NameMark): string {
+  const listed = listedAs(context, name)
+  if (listed !== null) return `${name.name} ${listed.name}`
+  const country = isGeneric(context, name) ? bodyCountry(context, name) : ''
+  return `${country ?? '?'}: ${wordKey(context, name)}`
+}
+
+/** Its words in the order of the alphabet: "Ministry of the Interior" is "Interior Ministry". */
+function wordKey(context: Context, name: NameMark): string {
+  return bodyWords(context, name).sort().join(' ')
+}
+
+function bodyWords(context: Context, name: NameMark): string[] {
+  const first = tokenAt(context, name.start)
+  const country = matchListed(context.tokens, first, tokenAt(context, name.end))
+  const start =
+    country?.listed.code == null ? name.start : (context.tokens[country.end - 1]?.end ?? name.start)
+  return wordsOf(context, { start, end: name.end }).filter(word => !SMALL.has(word))
+}
+
+/** Made of words that any country's body is named with: "Foreign Ministry", "National Guard". */
+function isGeneric(context: Context, name: NameMark): boolean {
+  if (listedAs(context, name) !== null) return false
+  return bodyWords(context, name).every(
+    word => organisationNouns.has(word) || titleModifiers.has(word) || portfolioWords.has(word),
+  )
+}
+
+function bodyCountry(context: Context, name: NameMark): string | null {
+  return countryOf(context, name) ?? countryBefore(context, name.start)
+}

@@ -1,0 +1,66 @@
+/** "The president", "the news agency", "he", "they" → the actor in view that is meant; null where nobody surely is. */
+import type { Span } from '../../text/span.ts'
+import type { Context } from './context.ts'
+import { countryOf } from './countries.ts'
+import type { Draft } from './draft.ts'
+import type { Phrase } from './head.ts'
+import { holderOf, lastCalled, nearest, type Stage } from './stage.ts'
+
+/** Words before a noun that tell apart nothing: "the state news agency". */
+const IDLE = new Set([
+  'news',
+  'state',
+  'national',
+  'local',
+  'country',
+  "'s",
+  '’s',
+  'new',
+  'current',
+  'same',
+  'former',
+])
+
+/** Whom a definite phrase or a title means: its only holder in view, or the body of that kind named last. */
+export function referent(stage: Stage, span: Span, phrase: Phrase): Draft | null {
+  const { context } = stage
+  const country = countryOf(context, span)
+  if (phrase.article !== 'the' && country === null) return null
+  if (phrase.goesOn && country === null) return null
+  const fits = (draft: Draft) =>
+    (country === null || draft.country === null || draft.country === country) &&
+    phrase.before.every(
+      word => isIdle(context, span, word) || draft.qualifiers.has(word) || draft.nouns.has(word),
+    )
+  const person = holderOf(
+    stage,
+    span,
+    phrase.noun,
+    draft => draft.kind === 'person' && fits(draft) && (country === null || draft.country === country),
+  )
+  return person ?? lastCalled(stage, phrase.noun, draft => draft.kind === 'organisation' && fits(draft))
+}
+
+/** A country's name before the noun is looked at as a country, and a word such as "state" not at all. */
+function isIdle(context: Context, span: Span, word: string): boolean {
+  if (IDLE.has(word)) return true
+  const at = context.parsed.text.slice(span.start, span.end).toLowerCase().indexOf(word)
+  const start = span.start + Math.max(at, 0)
+  return countryOf(context, { start, end: start + word.length }) !== null
+}
+
+/** Whom a pronoun means. */
+export function pronounReferent(stage: Stage, span: Span, word: string): Draft | null {
+  if (/^(?:he|him|his)$/.test(word)) return nearest(stage, span, draft => isPerson(draft, 'female'))
+  if (/^(?:she|her)$/.test(word)) return nearest(stage, span, draft => isPerson(draft, 'male'))
+  if (/^(?:they|them|their)$/.test(word)) {
+    return nearest(stage, span, draft => draft.kind === 'group' || draft.kind === 'organisation')
+  }
+  if (/^its?$/.test(word)) return nearest(stage, span, draft => draft.kind === 'organisation')
+  if (word === 'who') return stage.recent.at(-1)?.draft ?? null
+  return null
+}
+
+function isPerson(draft: Draft, other: 'male' | 'female'): boolean {
+  return draft.kind === 'person' && draft.gender !== other
+}

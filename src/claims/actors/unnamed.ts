@@ -1,0 +1,63 @@
+/**
+ * Those without a name → actors of their own: "authorities", "the embassy", "a military source". The same words mean
+ * the same, except after "a", which brings in somebody new; "authorities in Almaty" are others than "authorities".
+ */
+import {
+  collectiveNouns,
+  officeWords,
+  pluralGroups,
+  roleNouns,
+  singleGroups,
+} from '../../language/en/name-words.ts'
+import { fold } from '../../text/fold.ts'
+import { cover, type Span, sliceOf } from '../../text/span.ts'
+import { type Context, nameStartingAt, tokenAt } from './context.ts'
+import { type Cast, type Draft, draftOf, mention } from './draft.ts'
+import type { Phrase } from './head.ts'
+
+/** The unnamed so far, by their words. */
+export type Unnamed = Map<string, Draft>
+
+/** Puts an unnamed somebody into the cast. */
+export function joinUnnamed(
+  context: Context,
+  cast: Cast,
+  unnamed: Unnamed,
+  one: { readonly span: Span; readonly phrase: Phrase },
+): Draft {
+  const { span, phrase } = one
+  const name = sliceOf(context.parsed.text, nameOf(context, span))
+  const key = fold(name).replace(/^(?:the|this|that) /, '')
+  const known = phrase.article === 'a' || /^\d/.test(key) ? undefined : unnamed.get(key)
+  const draft = known ?? draftOf(kindOf(phrase), name)
+  if (known === undefined) {
+    unnamed.set(key, draft)
+    draft.nouns.add(phrase.noun)
+    for (const word of phrase.before) draft.qualifiers.add(word)
+  }
+  mention(cast, draft, span, known === undefined ? 'unnamed' : 'the same words')
+  return draft
+}
+
+/** "Authorities" with the "in Almaty" that follows, and without what a comma sets off. */
+function nameOf(context: Context, span: Span): Span {
+  const comma = sliceOf(context.parsed.text, span).indexOf(',')
+  return comma > 0 ? { start: span.start, end: span.start + comma } : withPlace(context, span)
+}
+
+function withPlace(context: Context, span: Span): Span {
+  const next = tokenAt(context, span.end)
+  if (!/^(?:in|of)$/.test(context.tokens[next]?.lower ?? '')) return span
+  const start = context.tokens[next + 1]?.start
+  const place = start === undefined ? undefined : nameStartingAt(context, start)
+  return place?.name === 'place' ? cover(span, place) : span
+}
+
+function kindOf({ noun, nounTag, article }: Phrase): Draft['kind'] {
+  if (pluralGroups.has(noun)) return 'group'
+  if (collectiveNouns.has(noun)) return 'organisation'
+  if (article !== 'a' && officeWords.has(noun)) return 'office'
+  if (roleNouns.has(noun) || singleGroups.has(noun)) return 'person'
+  const one = noun.replace(/s$/, '')
+  return nounTag === 'NNS' && (roleNouns.has(one) || singleGroups.has(one)) ? 'group' : 'unknown'
+}
