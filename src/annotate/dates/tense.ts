@@ -21,9 +21,12 @@ export function tenseAround(
   first: number,
   last: number,
 ): Tenses {
+  const until = untilTense(tokens[first - 1])
+  const after = tenseAfter(tokens, last, Math.min(sentence.last, last + REACH))
+  const stop = Math.max(sentence.first, first - REACH)
   return {
-    strong: tenseOf(tokens, sentence, { first, last, accepts: ['strong'] }) ?? untilTense(tokens[first - 1]),
-    weak: tenseOf(tokens, sentence, { first, last, accepts: ['strong', 'weak'] }),
+    strong: tenseBefore(tokens, first, stop, ['strong']) ?? after ?? until,
+    weak: tenseBefore(tokens, first, stop, ['strong', 'weak']) ?? after ?? until,
   }
 }
 
@@ -32,17 +35,23 @@ function untilTense(before: Token | undefined): Tense {
   return before?.lower === 'until' || before?.lower === 'till' ? 'future' : null
 }
 
-type Search = { readonly first: number; readonly last: number; readonly accepts: readonly string[] }
-
-function tenseOf(tokens: readonly Token[], sentence: Sentence, search: Search): Tense {
-  const from = Math.max(sentence.first, search.first - REACH)
-  for (let at = search.first - 1; at >= from; at--) {
-    const tense = tenseAt(tokens, at, search.accepts)
+function tenseBefore(
+  tokens: readonly Token[],
+  first: number,
+  stop: number,
+  accepts: readonly string[],
+): Tense {
+  for (let at = first - 1; at >= stop && tokens[at]?.text !== ';'; at--) {
+    const tense = tenseAt(tokens, at, accepts)
     if (tense !== null) return tense
   }
-  const to = Math.min(sentence.last, search.last + REACH)
-  for (let at = search.last; at < to; at++) {
-    const tense = tenseAt(tokens, at, search.accepts)
+  return null
+}
+
+/** Behind a date only its own verb tells: the first one, and only by strong words. */
+function tenseAfter(tokens: readonly Token[], last: number, stop: number): Tense {
+  for (let at = last; at < stop && tokens[at]?.text !== ';'; at++) {
+    const tense = tenseAt(tokens, at, ['strong'])
     if (tense !== null) return tense
   }
   return null
