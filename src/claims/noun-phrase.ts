@@ -15,7 +15,9 @@ const MODIFIER = new Set([...NOUN, 'JJ', 'JJR', 'JJS', 'CD', 'POS', '$'])
 const DETERMINER = new Set(['DT', 'PRP$', 'PDT', 'WP$'])
 const PRONOUN = new Set(['PRP', 'WP', 'WDT'])
 /** Closed class of English: they stand alone for people ("many said"). */
-const QUANTIFIER = new Set('many some several most few others both all none those these this'.split(' '))
+const QUANTIFIER = new Set(
+  'many some several most more half few others both all none those these this'.split(' '),
+)
 const JOINING = new Set(
   'of for at in from with on about near among between against to behind inside'.split(' '),
 )
@@ -84,7 +86,12 @@ function afterBracket(tokens: readonly Token[], end: number, bounds: Bounds): nu
 function joinedBefore(tokens: readonly Token[], at: number, bounds: Bounds): Stretch | null {
   const word = tokens[at]
   if (word === undefined || bounds.stops(at) || !joins(word)) return null
-  const left = baseBefore(tokens, at, bounds)
+  // "four out of ten residents"
+  const left = baseBefore(
+    tokens,
+    word.lower === 'of' && tokens[at - 1]?.lower === 'out' ? at - 1 : at,
+    bounds,
+  )
   if (left === null || PRONOUN.has(tokens[at - 1]?.pos ?? '')) return null
   // "and" joins only where the phrase before it starts something: otherwise it may join two clauses.
   const before = tokens[left.first - 1]
@@ -112,6 +119,7 @@ function precedes(tokens: readonly Token[], first: number): boolean {
   if (isDeterminer(right)) return left.pos === 'PDT'
   if (right.pos === 'POS') return NOUN.has(left.pos)
   if (MODIFIER.has(left.pos) || DETERMINER.has(left.pos)) return true
+  if (left.text === '.' && !left.spaced) return tokens[first - 2]?.text.length === 1
   if (isJoint(left)) return !left.spaced || left.text === '&'
   if (left.pos === 'RB') return right.pos.startsWith('JJ') && DETERMINER.has(tokens[first - 2]?.pos ?? '')
   return isParticiple(left) && startsNoun(tokens[first - 2])
@@ -124,6 +132,7 @@ function continues(tokens: readonly Token[], at: number, first: number): boolean
   if (token === undefined) return false
   if (DETERMINER.has(token.pos)) return at === first || tokens[at - 1]?.pos === 'PDT'
   if (MODIFIER.has(token.pos)) return true
+  if (token.text === '.' && !token.spaced) return tokens[at - 1]?.text.length === 1 && next?.pos === 'NNP'
   if (isJoint(token)) return at > first && (!token.spaced || token.text === '&')
   if (token.pos === 'RB') return next?.pos.startsWith('JJ') === true
   return isParticiple(token) && (startsNoun(tokens[at - 1]) || at === first) && NOUN.has(next?.pos ?? '')

@@ -5,7 +5,11 @@ import { nounPhraseFrom, type Stretch } from '../noun-phrase.ts'
 import type { Attribution } from './attribution.ts'
 import { caseChange } from './content-after.ts'
 import { contentEnd, withoutPoint } from './content-end.ts'
-import { isFinite, type Passage, plainBounds, spanOf } from './passage.ts'
+import { isFiniteVerb, type Passage, plainBounds, spanOf } from './passage.ts'
+import { finiteVerbBetween } from './verb-group.ts'
+
+/** How many words after a phrase may still belong to the source. */
+const LONGEST_TAIL = 8
 
 /** What is said according to whom, where "according" stands at `index`. */
 export function readAccordingTo(passage: Passage, index: number, sentence: Sentence): Attribution | null {
@@ -20,22 +24,39 @@ export function readAccordingTo(passage: Passage, index: number, sentence: Sente
   return { rule: 'statements/according-to', reader: 'rules', source: spanOf(passage, source), cue, content }
 }
 
-/** The source: a phrase, with an apposition between commas, but without the subject of the clause that follows. */
+/** The source: all up to the next comma or the end; or a phrase, where the comma comes too late or a clause follows. */
 function sourceFrom(passage: Passage, first: number, sentence: Sentence): Stretch | null {
-  const bounds = plainBounds(passage, sentence)
-  const phrase = nounPhraseFrom(passage.tokens, first, bounds)
-  if (phrase === null) return null
-  if (isFinite(passage.tokens[phrase.last])) {
+  const pause = nextPause(passage, first, sentence)
+  const phrase = nounPhraseFrom(passage.tokens, first, { first, last: pause, stops: () => false })
+  if (phrase === null) return pause > first ? { first, last: pause } : null
+  const verb = finiteVerbBetween(passage, first, pause)
+  if (verb >= 0 && verb === phrase.last) {
     const split = caseChange(passage, phrase)
     return split < 0 ? phrase : { first, last: split }
   }
-  const second =
-    passage.tokens[phrase.last]?.text === ',' ? nounPhraseFrom(passage.tokens, phrase.last + 1, bounds) : null
+  if (verb >= 0 || /^W/.test(passage.tokens[phrase.last]?.pos ?? '')) return phrase
+  return withSecondName(passage, { first, last: Math.min(pause, phrase.last + LONGEST_TAIL) }, sentence)
+}
+
+/** "Ann Hill, the head of the office": a second name between commas, or a comma and the end. */
+function withSecondName(passage: Passage, phrase: Stretch, sentence: Sentence): Stretch {
+  if (passage.tokens[phrase.last]?.text !== ',') return phrase
+  const second = nounPhraseFrom(passage.tokens, phrase.last + 1, plainBounds(passage, sentence))
   if (second === null || !/^(?:DT|PRP\$|NN|NNP|JJ)$/.test(passage.tokens[second.first]?.pos ?? ''))
     return phrase
   const after = passage.tokens[second.last]
   const closed = second.last >= sentence.last || after?.text === ',' || after?.text === '.'
-  return closed && !isFinite(after) ? { first, last: second.last } : phrase
+  return closed ? { first: phrase.first, last: second.last } : phrase
+}
+
+function nextPause(passage: Passage, first: number, sentence: Sentence): number {
+  let at = first
+  while (at < sentence.last && !isPause(passage, at)) at++
+  return at
+}
+
+function isPause(passage: Passage, at: number): boolean {
+  return passage.quotationOf[at] === -1 && /^(?:[,;:.?!()—–]|--)$/.test(passage.tokens[at]?.text ?? '')
 }
 
 /** What stands before and after; a few words before a capital "According" are an opening, no content. */
@@ -57,10 +78,10 @@ function contentAround(passage: Passage, middle: Stretch, sentence: Sentence): S
 /** Whether what follows a comma completes the sentence that "according to" interrupts: it brings the first finite verb. */
 function isRest(passage: Passage, from: number, sentence: Sentence): boolean {
   const token = passage.tokens[from]
-  return from < sentence.last && isFinite(token)
+  return from < sentence.last && isFiniteVerb(token)
 }
 
 function hasVerb(passage: Passage, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isFinite(passage.tokens[at])) return true
+  for (let at = from; at < to; at++) if (isFiniteVerb(passage.tokens[at])) return true
   return false
 }

@@ -4,7 +4,7 @@ import type { Sentence } from '../../parse/parsed.ts'
 import { nounPhraseBefore, type Stretch } from '../noun-phrase.ts'
 import type { Attribution } from './attribution.ts'
 import { contentEnd, withoutPoint } from './content-end.ts'
-import { isFinite, type Passage, plainBounds, spanOf } from './passage.ts'
+import { isFiniteVerb, type Passage, plainBounds, spanOf } from './passage.ts'
 
 /** What is claimed, where the noun stands at `index`. */
 export function readClaimNoun(passage: Passage, index: number, sentence: Sentence): Attribution | null {
@@ -12,7 +12,8 @@ export function readClaimNoun(passage: Passage, index: number, sentence: Sentenc
   const noun = tokens[index]
   if (noun === undefined || !claimNouns.has(noun.lower) || !noun.pos.startsWith('NN')) return null
   const that = index + 1
-  if (tokens[that]?.lower !== 'that' || that + 1 >= sentence.last || isFinite(tokens[that + 1])) return null
+  if (tokens[that]?.lower !== 'that' || that + 1 >= sentence.last || isFiniteVerb(tokens[that + 1]))
+    return null
   const last = withoutPoint(passage, contentEnd(passage, that, sentence), that)
   const content = spanOf(passage, { first: that, last })
   const cue = spanOf(passage, { first: index, last: that })

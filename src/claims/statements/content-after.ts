@@ -6,7 +6,7 @@
 import { mediumNouns, type ReportingVerb } from '../../language/en/reporting-verbs.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
 import { baseFrom, nounPhraseFrom, type Stretch } from '../noun-phrase.ts'
-import { isFinite, type Passage, plainBounds, quotationFrom } from './passage.ts'
+import { isFiniteVerb, type Passage, plainBounds, quotationFrom } from './passage.ts'
 import { finiteVerbBetween } from './verb-group.ts'
 
 export type Opening = {
@@ -86,7 +86,8 @@ function openingAt(passage: Passage, at: number, row: ReportingVerb, sentence: S
     return { rule: 'statements/preposition', cueEnd: at + 1, at: at + 1 }
   }
   if (startsWithDate(passage, at)) return null
-  if (takes.has('clause') && startsClause(passage, at, sentence)) return here('statements/clause')
+  if (takes.has('clause') && (startsClause(passage, at, sentence) || mustBeClause(passage, at, row)))
+    return here('statements/clause')
   if (takes.has('object') && startsObject(passage, at, row, sentence)) return here('statements/object')
   return null
 }
@@ -111,7 +112,7 @@ function clauseOpening(
   const { takes } = row
   const quoted = takes.has('quote') ? quoteAt(passage, at, sentence) : null
   if (quoted !== null) return { ...quoted, cueEnd: 0 }
-  if (token?.lower === 'that' && takes.has('that') && !isFinite(passage.tokens[at + 1]))
+  if (token?.lower === 'that' && takes.has('that') && !isFiniteVerb(passage.tokens[at + 1]))
     return { rule: 'statements/that-clause', cueEnd: 0, at }
   if (takes.has('question') && QUESTION.has(token?.lower ?? ''))
     return { rule: 'statements/question', cueEnd: 0, at }
@@ -159,7 +160,7 @@ function hasInfinitive(passage: Passage, at: number, sentence: Sentence): boolea
   for (let index = phrase.first + 1; index < phrase.last + LONGEST_PASSED && index < sentence.last; index++) {
     const token = passage.tokens[index]
     if (token?.lower === 'to' && isBareVerb(passage.tokens[index + 1])) return true
-    if (isFinite(token) || token?.kind === 'mark' || token?.lower === 'that') return false
+    if (isFiniteVerb(token) || token?.kind === 'mark' || token?.lower === 'that') return false
   }
   return false
 }
@@ -174,11 +175,21 @@ function startsClause(passage: Passage, at: number, sentence: Sentence): boolean
   return clauseFollows(passage, at + 1, sentence)
 }
 
+/** After a verb that takes no object, a phrase is the start of a clause, even if its verb was not told as one. */
+function mustBeClause(passage: Passage, at: number, row: ReportingVerb): boolean {
+  if (row.takes.has('object') || !row.takes.has('quote')) return false
+  const token = passage.tokens[at]
+  const next = passage.tokens[at + 1]
+  return (
+    token !== undefined && /^(?:DT|PRP|PRP\$|NNS?|NNPS?|CD|EX|JJ)$/.test(token.pos) && next?.kind === 'word'
+  )
+}
+
 function clauseFollows(passage: Passage, from: number, sentence: Sentence): boolean {
   for (let at = from; at < sentence.last; at++) {
     const token = passage.tokens[at]
     if (token === undefined || token.text === ';') return false
-    if (isFinite(token)) return true
+    if (isFiniteVerb(token)) return true
     if (/^W/.test(token.pos) && at > from) return false
     if (token.text === ',' && !finiteBeforeNextComma(passage, at + 1, sentence)) return false
   }
@@ -206,7 +217,7 @@ export function hearerAt(passage: Passage, at: number, sentence: Sentence): Stre
   const { tokens } = passage
   const phrase = nounPhraseFrom(tokens, at, plainBounds(passage, sentence))
   if (phrase === null) return null
-  if (!isFinite(tokens[phrase.last])) return phrase
+  if (!isFiniteVerb(tokens[phrase.last])) return phrase
   const split = caseChange(passage, phrase)
   return split < 0 ? null : { first: phrase.first, last: split }
 }

@@ -4,11 +4,19 @@
  */
 import type { Quotation, Sentence } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
-import type { Stretch } from '../noun-phrase.ts'
-import { isFinite, type Passage, quotationTo, sentenceOfToken, spanOf } from './passage.ts'
+import { isFiniteVerb, type Passage, quotationTo, sentenceOfToken, spanOf } from './passage.ts'
 import { finiteVerbBetween } from './verb-group.ts'
 
-export type Before = { readonly content: Span; readonly quoted: boolean; readonly clause: boolean }
+export type Before = {
+  readonly content: Span
+  readonly quoted: boolean
+  /** A quotation that ends with a comma or end mark: it is a whole, and what follows tells who said it. */
+  readonly closed: boolean
+  readonly clause: boolean
+  /** It leads up to what is said, as "When asked" does. */
+  readonly fronted: boolean
+  readonly onlyDate: boolean
+}
 
 const FRONTED = new Set(
   'when while after before as in on at asked speaking during since once for by with from earlier later'.split(
@@ -27,23 +35,35 @@ export function contentBefore(passage: Passage, end: number, sentence: Sentence)
   if ((!comma && !isDash(tokens[end - 1]?.text)) || end - 1 <= sentence.first) return null
   const content = spanOf(passage, { first: sentence.first, last })
   if (content === null) return null
-  return { content, quoted: false, clause: isClause(passage, sentence.first, last) }
+  const fronted = FRONTED.has(tokens[sentence.first]?.lower ?? '')
+  const clause = isClause(passage, sentence.first, last)
+  return {
+    content,
+    quoted: false,
+    closed: false,
+    clause,
+    fronted,
+    onlyDate: isDate(passage, sentence.first, last),
+  }
+}
+
+function isDate(passage: Passage, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    if (passage.inDate[at] !== 1 && passage.tokens[at]?.pos !== 'IN') return false
+  }
+  return true
 }
 
 /** A quotation that ends here; with the words before it in its sentence, where there are any. */
-function quotedBefore(
-  passage: Passage,
-  quotation: Quotation,
-  last: number,
-  sentence: Sentence,
-): Before | null {
+function quotedBefore(passage: Passage, quotation: Quotation, last: number, sentence: Sentence): Before {
   const startsHere = (passage.tokens[sentence.first]?.start ?? 0) < quotation.start
-  const opens = !startsHere
-    ? quotation.start
-    : (passage.tokens[firstInk(passage, sentence)]?.start ?? quotation.start)
-  const whole: Stretch = { first: sentence.first, last }
-  const lead = startsHere && !leadsIn(passage, quotation, sentence) ? opens : quotation.start
-  return whole.last > 0 ? { content: { start: lead, end: quotation.end }, quoted: true, clause: true } : null
+  const whole = startsHere && !leadsIn(passage, quotation, sentence)
+  const first = whole
+    ? (passage.tokens[firstInk(passage, sentence)]?.start ?? quotation.start)
+    : quotation.start
+  const closed = /^[,.?!…]$/.test(passage.tokens[last - 2]?.text ?? '') || passage.tokens[last]?.text === ','
+  const content = { start: first, end: quotation.end }
+  return { content, quoted: true, closed, clause: true, fronted: false, onlyDate: false }
 }
 
 /** Words before a quotation that are no part of what is said: those that end with a colon or comma. */
@@ -72,7 +92,7 @@ function isClause(passage: Passage, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     if (passage.tokens[at]?.text === ',') return finiteVerbBetween(passage, at, last) >= 0
   }
-  return isFinite(start)
+  return isFiniteVerb(start)
 }
 
 function isDash(text: string | undefined): boolean {

@@ -5,9 +5,11 @@
 import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
 import type { Sentence } from '../../parse/parsed.ts'
 import { nounPhraseFrom } from '../noun-phrase.ts'
-import { isFinite, type Passage, plainBounds, quotationAt, quotationFrom } from './passage.ts'
+import { isFiniteVerb, type Passage, plainBounds, quotationAt, quotationFrom } from './passage.ts'
 
 const TURNING = new Set('but while although though whereas'.split(' '))
+/** What begins a circumstance of the saying, after a phrase that was said. */
+const CIRCUMSTANCE = new Set('while after before during since because'.split(' '))
 const COORDINATING = new Set(['and', 'or', 'but'])
 
 /** Index after the last token of the content that begins at `at`. */
@@ -43,8 +45,10 @@ function startsVerb(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]
   const next = passage.tokens[index + 1]
   if (token?.text === ',') return /^(?:W|VBG|VBN)/.test(next?.pos ?? '')
+  if (token?.pos === 'WRB' || CIRCUMSTANCE.has(token?.lower ?? '')) return true
   return (
-    token?.pos === 'CC' && (isFinite(next) || (next?.pos === 'RB' && isFinite(passage.tokens[index + 2])))
+    token?.pos === 'CC' &&
+    (isFiniteVerb(next) || (next?.pos === 'RB' && isFiniteVerb(passage.tokens[index + 2])))
   )
 }
 
@@ -73,10 +77,10 @@ function endsAt(passage: Passage, index: number, sentence: Sentence): boolean {
     return namesSpeakerOnly(passage, index, sentence)
   if (/^(?:—|–|-{2,8})$/.test(token.text) || (token.text === '-' && token.spaced)) return true
   if (COORDINATING.has(token.lower))
-    return isReport(passage, index + 1) && !isFinite(passage.tokens[index - 1])
+    return isReport(passage, index + 1) && !isFiniteVerb(passage.tokens[index - 1])
   if (token.text !== ',' || next === undefined) return false
   if (next.lower === 'according') return true
-  if (next.pos === 'VBG' && (reportingVerbs.has(next.lower) || !isFinite(next)))
+  if (next.pos === 'VBG' && (reportingVerbs.has(next.lower) || !isFiniteVerb(next)))
     return reportingVerbs.has(next.lower)
   if (TURNING.has(next.lower)) return true
   if (next.lower === 'and')
@@ -92,12 +96,12 @@ function closesWithComma(passage: Passage, index: number): boolean {
 function isReport(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]
   const verb = token?.pos === 'RB' ? passage.tokens[index + 1] : token
-  return isFinite(verb) && reportingVerbs.has(verb?.lower ?? '')
+  return isFiniteVerb(verb) && reportingVerbs.has(verb?.lower ?? '')
 }
 
 function subjectAndVerb(passage: Passage, index: number, sentence: Sentence): boolean {
   const phrase = nounPhraseFrom(passage.tokens, index, plainBounds(passage, sentence))
-  return phrase !== null && isFinite(passage.tokens[phrase.last])
+  return phrase !== null && isFiniteVerb(passage.tokens[phrase.last])
 }
 
 /** ", he said" and the sentence is over. */
@@ -107,7 +111,7 @@ function namesSpeakerOnly(passage: Passage, index: number, sentence: Sentence): 
   for (let at = phrase.last + 1; at < sentence.last; at++) {
     const token = passage.tokens[at]
     if (token?.text === ',') return true
-    if (isFinite(token) || token?.lower === 'that' || passage.quotationOf[at] !== -1) return false
+    if (isFiniteVerb(token) || token?.lower === 'that' || passage.quotationOf[at] !== -1) return false
   }
   return true
 }

@@ -3,7 +3,8 @@
  * belongs to the outer content; but where the whole of it is one statement with its speaker, as in "The president
  * claimed that …, his office told Reuters", the inner one is the statement and the outer source passed it on.
  */
-import { contains, overlaps, type Span } from '../../text/span.ts'
+import { isNewsOutlet } from '../../language/en/news-media.ts'
+import { contains, overlaps, type Span, sliceOf } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
 
 export function withoutNested(text: string, found: readonly Attribution[]): Attribution[] {
@@ -42,10 +43,16 @@ function relayed(text: string, inner: Attribution, outer: Attribution): Attribut
   const [content] = outer.content
   if (content === undefined || outer.content.length > 1 || inner.source === null || outer.source === null)
     return null
-  if (inner.content.length > 1 || (outer.cue?.start ?? 0) < content.end) return null
+  if (inner.content.length > 1 || !passesOn(text, outer, content)) return null
   const all = extent(inner)
-  const starts = text.slice(content.start, all.start).trim().length === 0
+  const starts = /^(?:\s*that)?\s*$/i.test(text.slice(content.start, all.start))
   const ends = /^[\s.,”"’]*$/.test(text.slice(all.end, Math.max(all.end, content.end)))
   if (!starts || !ends || !contains(content, inner.source)) return null
   return { ...inner, via: [outer.source, ...(outer.via ?? [])] }
+}
+
+/** A source named afterwards ("…, his office said") passes on; one named before does so only as a news outlet. */
+function passesOn(text: string, outer: Attribution, content: Span): boolean {
+  if ((outer.cue?.start ?? 0) >= content.end) return true
+  return outer.source !== null && isNewsOutlet(sliceOf(text, outer.source))
 }

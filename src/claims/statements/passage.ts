@@ -85,7 +85,7 @@ function setsOff(passage: Passage, index: number): boolean {
 }
 
 /** Whether a token is the finite verb of some clause. */
-export function isFinite(token: Token | undefined): boolean {
+export function isFiniteVerb(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (token.pos === 'MD' || token.pos === 'VBD' || token.pos === 'VBZ' || token.pos === 'VBP')

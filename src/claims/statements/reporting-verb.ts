@@ -10,9 +10,11 @@ import type { Attribution } from './attribution.ts'
 import { contentAfter, type Opening } from './content-after.ts'
 import { type Before, contentBefore } from './content-before.ts'
 import { contentEnd, phraseEnd, withoutPoint } from './content-end.ts'
-import { isFinite, type Passage, plainBounds, spanOf } from './passage.ts'
+import { isFiniteVerb, type Passage, plainBounds, quotationFrom, spanOf } from './passage.ts'
 import { sharedSubject, subjectBefore } from './subject.ts'
-import { type VerbGroup, verbGroup } from './verb-group.ts'
+import { finiteVerbBetween, type VerbGroup, verbGroup } from './verb-group.ts'
+
+const OBJECT_PRONOUNS = new Set('me him her us them it'.split(' '))
 
 /** What is said with the word at `index`; null where it reports nothing. */
 export function readReportingVerb(passage: Passage, index: number, sentence: Sentence): Attribution | null {
@@ -54,11 +56,13 @@ function readInverted(
   row: ReportingVerb,
   sentence: Sentence,
 ): Attribution | null {
-  if (!row.takes.has('quote') || !isPredicate(passage.tokens[group.verb])) return null
+  if (!row.takes.has('quote') || row.takes.has('hearer')) return null
+  if (!isPredicate(passage.tokens[group.verb])) return null
   const before = contentBefore(passage, group.first, sentence)
   if (before === null || !before.clause) return null
   const phrase = nounPhraseFrom(passage.tokens, group.last, plainBounds(passage, sentence))
-  if (phrase === null || isFinite(passage.tokens[phrase.last])) return null
+  if (phrase === null || isFiniteVerb(passage.tokens[phrase.last])) return null
+  if (OBJECT_PRONOUNS.has(passage.tokens[phrase.first]?.lower ?? '')) return null
   if (!before.quoted && !endsPhrase(passage, phrase.last, sentence)) return null
   const source = spanOf(passage, withApposition(passage, phrase, sentence))
   return attribution(passage, { rule: ruleBefore(before), source, cue: group, content: [before.content] })
@@ -73,52 +77,53 @@ function readTrailing(
 ): Attribution | null {
   if (!row.takes.has('quote') || !isPredicate(passage.tokens[group.verb])) return null
   const subject = subjectBefore(passage, group.first, sentence)
-  if (subject === null) return null
-  const before = contentBefore(passage, subject.first, sentence)
-  if (before === null || !(before.clause || isFinite(passage.tokens[group.last + 1]))) return null
-  if (opening !== null && !(before.quoted && opening.rule === 'statements/quotation-after')) {
-    if (!before.quoted || opening.rule !== 'statements/clause')
-      return opening.rule === 'statements/quotation-after'
-        ? interrupted(passage, { before, subject, group, opening }, sentence)
-        : null
-    return null
-  }
-  return interrupted(passage, { before, subject, group, opening }, sentence)
+  const before = subject && contentBefore(passage, subject.first, sentence)
+  if (subject === null || before === null) return null
+  const rest = restAfter(passage, { group, before, opening }, sentence)
+  const isContent = before.clause || (rest !== null && !before.onlyDate)
+  if (!isContent || (rest === null && opening !== null && !before.closed)) return null
+  return interrupted(passage, { before, subject, group, rest }, sentence)
 }
 
 type Trailing = {
   readonly before: Before
   readonly subject: Stretch
   readonly group: VerbGroup
-  readonly opening: Opening | null
+  /** Where the content goes on after the cue. */
+  readonly rest: number | null
 }
 
 /** Content before the cue, with what follows it where the cue only interrupts. */
 function interrupted(
   passage: Passage,
-  { before, subject, group, opening }: Trailing,
+  { before, subject, group, rest }: Trailing,
   sentence: Sentence,
 ): Attribution | null {
-  const rest = opening?.at ?? restAfter(passage, group, before, sentence)
   const after =
     rest === null ? null : spanOf(passage, { first: rest, last: contentEnd(passage, rest, sentence) })
   const content = after === null ? [before.content] : [before.content, after]
   return attribution(passage, {
     rule: ruleBefore(before),
     source: spanOf(passage, subject),
-    cue: cueOf(group, opening),
+    cue: group,
     content,
   })
 }
 
-/** `The army, he said, | has left`: where the sentence goes on after a comma with the clause that was broken off. */
-function restAfter(passage: Passage, group: VerbGroup, before: Before, sentence: Sentence): number | null {
-  if (before.quoted || passage.tokens[group.last]?.text !== ',') return null
-  const next = passage.tokens[group.last + 1]
-  if (next === undefined || group.last + 1 >= sentence.last) return null
-  return next.pos === 'VBG' || next.pos === 'CC' || next.pos === 'WP' || next.pos === 'WDT'
-    ? null
-    : group.last + 1
+type Interruption = { readonly group: VerbGroup; readonly before: Before; readonly opening: Opening | null }
+
+/** `The army, he said, | has left`; `“Yes,” he said, | “we left.”`: where what was broken off goes on. */
+function restAfter(
+  passage: Passage,
+  { group, before, opening }: Interruption,
+  sentence: Sentence,
+): number | null {
+  const at = group.last + 1
+  if (passage.tokens[group.last]?.text !== ',' || at >= sentence.last) return null
+  if (quotationFrom(passage, at) !== null) return before.fronted ? null : (opening?.at ?? at)
+  const next = passage.tokens[at]
+  if (before.quoted || next === undefined || /^(?:VBG|CC|W..?)$/.test(next.pos)) return null
+  return finiteVerbBetween(passage, at, sentence.last) < 0 ? null : at
 }
 
 function ruleBefore(before: Before): string {
@@ -179,7 +184,7 @@ function endsPhrase(passage: Passage, at: number, sentence: Sentence): boolean {
     token === undefined ||
     token.kind === 'mark' ||
     passage.inDate[at] === 1 ||
-    token.pos === 'IN'
+    /^(?:IN|VBG|VBN|W.*)$/.test(token.pos)
   )
 }
 

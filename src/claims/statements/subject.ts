@@ -3,9 +3,9 @@
  * subject it shares with a verb before it ("laughed and said", "left, saying").
  */
 import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
-import type { Sentence } from '../../parse/parsed.ts'
+import type { Sentence, Token } from '../../parse/parsed.ts'
 import { nounPhraseBefore, type Stretch } from '../noun-phrase.ts'
-import { isFinite, type Passage, plainBounds } from './passage.ts'
+import { isFiniteVerb, type Passage, plainBounds } from './passage.ts'
 import { verbGroup } from './verb-group.ts'
 
 const LONGEST_INSERTION = 40
@@ -21,17 +21,13 @@ export function subjectBefore(passage: Passage, end: number, sentence: Sentence)
   const bounds = plainBounds(passage, sentence)
   const at = beforeDate(passage, end, sentence)
   const direct = nounPhraseBefore(passage.tokens, at, bounds)
-  if (passage.tokens[at - 1]?.text !== ',') {
-    if (direct === null || isObject(passage, direct, sentence)) return null
-    return direct
-  }
-  return acrossInsertion(passage, at - 1, sentence)
+  return isPause(passage.tokens[at - 1]) ? acrossInsertion(passage, at - 1, sentence) : direct
 }
 
 /** The subject a coordinated or participial verb shares with a verb before it in the sentence. */
 export function sharedSubject(passage: Passage, before: number, sentence: Sentence): Stretch | null {
   for (let verb = before - 1; verb >= sentence.first; verb--) {
-    if (passage.quotationOf[verb] !== -1 || !isFinite(passage.tokens[verb])) continue
+    if (passage.quotationOf[verb] !== -1 || !isFiniteVerb(passage.tokens[verb])) continue
     // "says Finland is following the case and urges": a simple verb is not parallel to "is following", but to "says".
     if (isAuxiliaryOnly(passage, verb, before) && reportsBefore(passage, verb, sentence)) continue
     const subject = subjectBefore(passage, verbGroup(passage, verb, sentence.first).first, sentence)
@@ -56,7 +52,7 @@ function isAuxiliaryOnly(passage: Passage, verb: number, before: number): boolea
 
 function reportsBefore(passage: Passage, verb: number, sentence: Sentence): boolean {
   for (let at = verb - 1; at > sentence.first; at--) {
-    if (isFinite(passage.tokens[at])) return reportingVerbs.has(passage.tokens[at]?.lower ?? '')
+    if (isFiniteVerb(passage.tokens[at])) return reportingVerbs.has(passage.tokens[at]?.lower ?? '')
   }
   return false
 }
@@ -68,18 +64,13 @@ function beforeDate(passage: Passage, end: number, sentence: Sentence): number {
   return at < end && passage.tokens[at - 1]?.pos === 'IN' ? at - 1 : at
 }
 
-/** "after Trump said": still a subject; "of the man said" has lost its head, as the phrase before it would reach it. */
-function isObject(passage: Passage, phrase: Stretch, sentence: Sentence): boolean {
-  const before = passage.tokens[phrase.first - 1]
-  return phrase.first > sentence.first && before?.lower === 'of'
-}
-
 /** From the comma after an insertion: the phrase before its first comma, with the insertion where it names again. */
 function acrossInsertion(passage: Passage, comma: number, sentence: Sentence): Stretch | null {
   const bounds = plainBounds(passage, sentence)
+  const mark = passage.tokens[comma]?.text
   let nearest: Stretch | null = null
   for (let at = comma - 1; at > sentence.first && comma - at < LONGEST_INSERTION; at--) {
-    if (passage.tokens[at]?.text !== ',' || passage.quotationOf[at] !== -1) continue
+    if (passage.tokens[at]?.text !== mark || passage.quotationOf[at] !== -1) continue
     const phrase = nounPhraseBefore(passage.tokens, at, bounds)
     if (phrase === null || !mayHead(passage, phrase, sentence)) continue
     const named = withInsertion(passage, phrase, at, comma)
@@ -89,6 +80,10 @@ function acrossInsertion(passage: Passage, comma: number, sentence: Sentence): S
     if (passage.tokens[phrase.first - 1]?.text !== ',') return named
   }
   return nearest
+}
+
+function isPause(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:,|—|–|--)$/.test(token.text)
 }
 
 function withInsertion(passage: Passage, phrase: Stretch, from: number, to: number): Stretch | null {

@@ -1,7 +1,7 @@
 /** A verb → the whole of its group: "has also said", "did not say", "went on to say", "was reportedly told". */
 import type { Token } from '../../parse/parsed.ts'
 import type { Stretch } from '../noun-phrase.ts'
-import { isFinite, type Passage } from './passage.ts'
+import { isFiniteVerb, type Passage } from './passage.ts'
 
 export type VerbGroup = Stretch & {
   readonly verb: number
@@ -25,7 +25,6 @@ export function verbGroup(passage: Passage, verb: number, from: number): VerbGro
   const { tokens } = passage
   let first = verb
   while (first > from && verb - first < LONGEST && belongs(tokens[first - 1])) first--
-  while (first < verb && isAdverb(tokens[first]) && tokens[first]?.lower === 'then') first++
   const words = tokens.slice(first, verb).map(token => token.lower)
   const has = (set: ReadonlySet<string>) => words.some(word => set.has(word))
   const infinitive = tokens[verb]?.pos === 'VB'
@@ -71,6 +70,6 @@ function isAdverb(token: Token | undefined): boolean {
 
 /** Index of the first finite verb between two tokens, outside quotations; -1 where there is none. */
 export function finiteVerbBetween(passage: Passage, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (isFinite(passage.tokens[at])) return at
+  for (let at = from; at < to; at++) if (isFiniteVerb(passage.tokens[at])) return at
   return -1
 }
