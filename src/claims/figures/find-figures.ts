@@ -2,7 +2,7 @@
  * Quantities → figures of people and things, in reading order.
  * "Ministry X said more than 3,000 have been arrested" → arrested, 3001 and more, claimed by Ministry X.
  */
-import type { Marks, QuantityMark } from '../../annotate/mark.ts'
+import type { Marks } from '../../annotate/mark.ts'
 import type { Line } from '../../annotate/quantities/line.ts'
 import type { Parsed, Sentence } from '../../parse/parsed.ts'
 import { byPosition } from '../../text/span.ts'
@@ -33,7 +33,7 @@ export function findFigures(
   statements: readonly StatementClaim[],
 ): FigureClaim[] {
   return parsed.sentences.flatMap(sentence => {
-    const scene = sceneIn(parsed, sentence, marks.quantities)
+    const scene = sceneIn(parsed, sentence, marks)
     if (scene === null) return []
     return figuresIn(scene)
       .map(figure => claimOf(figure, scene, { parsed, marks, statements }))
@@ -42,11 +42,11 @@ export function findFigures(
 }
 
 /** The scene of a sentence that may tell a figure; null for the many that cannot. */
-function sceneIn(parsed: Parsed, sentence: Sentence, quantities: readonly QuantityMark[]): Scene | null {
+function sceneIn(parsed: Parsed, sentence: Sentence, marks: Marks): Scene | null {
   const line: Line = { tokens: parsed.tokens, first: sentence.first, last: sentence.last }
   for (let index = line.first; index < line.last; index++) {
     if (mayTellFigure(parsed.tokens[index]?.lower ?? '')) {
-      return sceneOf(line, startingWithin(quantities, sentence))
+      return sceneOf(line, startingWithin(marks.quantities, sentence), startingWithin(marks.names, sentence))
     }
   }
   return null

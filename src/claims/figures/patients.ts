@@ -2,7 +2,7 @@
  * A sentence's tokens and counts → those a figure can be about: "at least 12 people" (a number), "a soldier" (one, by
  * its article), "Ilse Marr" (one, by being a single name), "no one" (none).
  */
-import type { QuantityMark } from '../../annotate/mark.ts'
+import type { NameMark, QuantityMark } from '../../annotate/mark.ts'
 import { type Line, lowerAt, posAt } from '../../annotate/quantities/line.ts'
 import type { Span } from '../../text/span.ts'
 import { impersonal } from './words.ts'
@@ -18,35 +18,45 @@ export type Patient = {
   readonly by: 'number' | 'article' | 'name' | 'none'
 }
 
-/** A sentence with its counts, each reachable from every token it covers. */
+/** A sentence with its counts and people's names, each reachable from every token it covers. */
 export type Scene = Line & {
   readonly counts: readonly Patient[]
   readonly countAt: ReadonlyMap<number, Patient>
+  readonly personAt: ReadonlyMap<number, Stretch>
 }
+type Stretch = { readonly first: number; readonly last: number }
 
 const NOUN_PART = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|POS|PRP\$|CD|HYPH)$/
 const ZERO = new Set(['no', 'none', 'nobody', 'neither'])
 
-/** The scene of a sentence: its counts as token ranges. */
-export function sceneOf(line: Line, marks: readonly QuantityMark[]): Scene {
+/** The scene of a sentence: its counts and people as token ranges. */
+export function sceneOf(line: Line, marks: readonly QuantityMark[], names: readonly NameMark[]): Scene {
   const counts = marks.filter(mark => mark.sort === 'count').map(mark => countOf(line, mark))
-  const countAt = new Map<number, Patient>()
-  for (const count of counts) {
-    for (let index = count.first; index < count.last; index++) {
-      if (!countAt.has(index)) countAt.set(index, count)
-    }
+  const people = names.filter(mark => mark.name === 'person').map(mark => stretchOf(line, mark))
+  return { ...line, counts, countAt: byToken(counts), personAt: byToken(people) }
+}
+
+function byToken<S extends Stretch>(stretches: readonly S[]): Map<number, S> {
+  const at = new Map<number, S>()
+  for (const stretch of stretches) {
+    for (let index = stretch.first; index < stretch.last; index++) if (!at.has(index)) at.set(index, stretch)
   }
-  return { ...line, counts, countAt }
+  return at
 }
 
 function countOf(line: Line, mark: QuantityMark): Patient {
   const { low, high, hedge, of } = mark
-  const end = of?.end ?? mark.end
+  const stretch = stretchOf(line, { start: mark.start, end: of?.end ?? mark.end })
+  return { ...stretch, low, high, hedge, of, by: 'number' }
+}
+
+/** The tokens that a span covers. */
+function stretchOf(line: Line, { start, end }: Span): Stretch {
   let first = line.first
-  while (first < line.last && (line.tokens[first]?.end ?? end) <= mark.start) first++
+  while (first < line.last && (line.tokens[first]?.end ?? end) <= start) first++
   let last = first
   while (last < line.last && (line.tokens[last]?.start ?? end) < end) last++
-  return { first, last, low, high, hedge, of, by: 'number' }
+  return { first, last }
 }
 
 /** The noun phrase that ends at a token: a count, or the run of its nouns with what describes them. */
@@ -56,8 +66,9 @@ export function phraseEnding(
 ): { first: number; last: number; count: Patient | null } | null {
   const count = scene.countAt.get(index)
   if (count !== undefined) return { first: count.first, last: count.last, count }
-  if (!/^(?:NN|PRP$|CD|DT|JJ)/.test(posAt(scene, index))) return null
-  let first = index
+  const person = scene.personAt.get(index)
+  if (person === undefined && !/^(?:NN|PRP$|CD|DT|JJ)/.test(posAt(scene, index))) return null
+  let first = person?.first ?? index
   while (first > scene.first && !scene.countAt.has(first - 1) && isNounPart(scene, first - 1)) first--
   while (posAt(scene, first - 1) === 'DT' || posAt(scene, first - 1) === 'PDT') first--
   return { first, last: index + 1, count: null }
@@ -65,7 +76,7 @@ export function phraseEnding(
 
 function isNounPart(scene: Scene, index: number): boolean {
   const hyphen = lowerAt(scene, index) === '-' && index > scene.first
-  return hyphen || NOUN_PART.test(posAt(scene, index))
+  return hyphen || scene.personAt.has(index) || NOUN_PART.test(posAt(scene, index))
 }
 
 /** The noun phrase that begins at a token: one that counts somebody, or null. */
@@ -76,7 +87,7 @@ export function patientFrom(scene: Scene, index: number): Patient | null {
   let last = at
   while (/^(?:DT|PRP\$)$/.test(posAt(scene, last))) last++
   while (last < scene.last && last - at < 12 && isNounPart(scene, last) && !scene.countAt.has(last)) last++
-  while (last > at && !posAt(scene, last - 1).startsWith('NN')) last--
+  while (last > at && !posAt(scene, last - 1).startsWith('NN') && !scene.personAt.has(last - 1)) last--
   return last > at ? singleOf(scene, at, last) : zeroOf(scene, at, at + 1)
 }
 
@@ -101,27 +112,16 @@ function reachesCount(scene: Scene, index: number): boolean {
 export function singleOf(scene: Scene, first: number, last: number): Patient | null {
   const zero = zeroOf(scene, first, last)
   if (zero !== null) return zero
-  const head = lowerAt(scene, last - 1)
-  const pos = posAt(scene, last - 1)
-  if ((pos !== 'NN' && pos !== 'NNP') || impersonal.has(head)) return null
   const opener = lowerAt(scene, first)
   const article = opener === 'a' || opener === 'an' || opener === 'another'
-  const named = pos === 'NNP' && isNameRun(scene, first, last)
-  if (!article && !named) return null
+  const named = scene.personAt.has(last - 1)
+  if (!named && (!article || !isOnePerson(scene, last - 1))) return null
   const of = spanOf(scene, article ? first + 1 : first, last)
   return { first, last, low: 1, high: 1, hedge: null, of, by: article ? 'article' : 'name' }
 }
 
-/** At least two capital words, none of them "the": a title and a name, or a first and a last name. */
-function isNameRun(scene: Scene, first: number, last: number): boolean {
-  if (last - first < 2) return false
-  for (let index = first; index < last; index++) {
-    const token = scene.tokens[index]
-    if (token === undefined || token.pos === 'DT' || token.pos === 'POS') return false
-    if (!/^(?:NNP|NN|JJ)$/.test(token.pos) || !/^\p{L}/u.test(token.text)) return false
-  }
-  const end = scene.tokens[last - 1]?.text ?? ''
-  return /^\p{Lu}/u.test(end) && /^\p{Lu}/u.test(scene.tokens[last - 2]?.text ?? '')
+function isOnePerson(scene: Scene, head: number): boolean {
+  return /^NNP?$/.test(posAt(scene, head)) && !impersonal.has(lowerAt(scene, head))
 }
 
 /** "no one", "nobody", "no civilians", "none". */

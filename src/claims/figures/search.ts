@@ -40,7 +40,11 @@ export function subjectBefore(scene: Scene, verb: number): readonly Patient[] {
     if (!isPrepositional(scene, phrase.first)) {
       if (phrase.count !== null) return withOthersBefore(scene, phrase.count)
       const single = singleOf(scene, phrase.first, phrase.last)
-      return single === null ? [] : withOthersBefore(scene, single)
+      if (single !== null) return withOthersBefore(scene, single)
+      // "Ilse Marr, head of the council (was killed)": the name stands before its apposition.
+      if (lowerAt(scene, phrase.first - 1) !== ',') return []
+      index = phrase.first - 2
+      continue
     }
     if (phrase.count !== null && isOfGroup(scene, phrase.first)) return [phrase.count]
     index = phrase.first - 2

@@ -48,6 +48,10 @@ function groupBefore(scene: Scene, verb: number): Group {
   let passive = false
   let isUnreal = false
   while (first > scene.first && verb - first < 12) {
+    if (isPairOfParticiples(scene, first)) {
+      first -= 2
+      continue
+    }
     const lower = lowerAt(scene, first - 1)
     const pos = posAt(scene, first - 1)
     if (unreal.has(lower)) isUnreal = true
@@ -57,6 +61,11 @@ function groupBefore(scene: Scene, verb: number): Group {
     first--
   }
   return { first, passive, unreal: isUnreal }
+}
+
+/** "was chased and killed": the first verb of two that share their auxiliary. */
+function isPairOfParticiples(scene: Scene, index: number): boolean {
+  return lowerAt(scene, index - 1) === 'and' && /^VB[ND]$/.test(posAt(scene, index - 2))
 }
 
 /** "were reported killed", "are believed to have been killed": not a verb of its own. */
@@ -89,7 +98,10 @@ function doneToSomebody(scene: Scene, index: number, meaning: VerbMeaning, group
 }
 
 function passive(scene: Scene, index: number, meaning: VerbMeaning, group: Group): Finding | null {
-  const patients = subjectBefore(scene, group.first)
+  const before = subjectBefore(scene, group.first)
+  // "Also injured was a street vendor": the subject behind its verb.
+  const inverted = before.length === 0 && /^(?:was|were|is|are)$/.test(lowerAt(scene, index + 1))
+  const patients = inverted ? objectFrom(scene, index + 2) : before
   return findingOf('figures/passive', meaning.measure, patients, [group.first, index + 1])
 }
 
