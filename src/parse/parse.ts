@@ -1,7 +1,8 @@
 /** Clean text → paragraphs, sentences, tagged tokens, quotations. The order of the steps is this file. */
+import { startsUpper } from '../text/letters.ts'
 import { findParagraphs } from './paragraphs.ts'
 import type { Parsed, Token } from './parsed.ts'
-import { tagSentence } from './parts-of-speech.ts'
+import { tagTokens } from './parts-of-speech.ts'
 import { findQuotations } from './quotations.ts'
 import { findSentences } from './sentences.ts'
 import { type RawToken, tokenize } from './tokens.ts'
@@ -10,10 +11,14 @@ export function parse(text: string): Parsed {
   const raw = tokenize(text)
   const paragraphs = findParagraphs(text)
   const sentences = findSentences(paragraphs, raw)
-  const capitalsTell = capitalsTellIn(raw)
-  const tags = sentences.flatMap(sentence => tagSentence(raw, sentence, capitalsTell))
-  const tokens: Token[] = raw.map((token, index) => ({ ...token, pos: tags[index] ?? 'NN' }))
+  const tags = tagTokens(raw, sentences, capitalsTellIn(raw))
+  const tokens = raw.map((token, index) => tagged(token, tags[index] ?? 'NN'))
   return { text, paragraphs, sentences, tokens, quotations: findQuotations(text, paragraphs) }
+}
+
+/** Written out, because copying by `...` takes longer than tagging. */
+function tagged({ start, end, text, lower, kind, spaced }: RawToken, pos: string): Token {
+  return { start, end, text, lower, kind, pos, spaced }
 }
 
 /** False for wire text in capitals, a headline in title case and lower-cased text: there a capital letter tells nothing. */
@@ -24,8 +29,9 @@ function capitalsTellIn(tokens: readonly RawToken[]): boolean {
   for (const token of tokens) {
     if (token.kind !== 'word' || token.text.length < 2) continue
     words++
-    if (/^\p{Lu}/u.test(token.text)) capitalised++
-    if (/^\p{Lu}{2}/u.test(token.text)) inCapitals++
+    if (!startsUpper(token.text)) continue
+    capitalised++
+    if (startsUpper(token.text.slice(1))) inCapitals++
   }
   return words === 0 || (capitalised > 0 && capitalised / words < 0.8 && inCapitals / words < 0.5)
 }

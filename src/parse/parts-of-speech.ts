@@ -1,83 +1,89 @@
 /**
- * Tokens of a sentence → Penn Treebank tags, by a bigram hidden Markov model over counted words and word endings.
+ * Tokens → Penn Treebank tags, by a bigram hidden Markov model over counted words and word endings.
  *
  * Small on purpose: it must tell verbs from nouns and past from present, not win at tagging. Exact and quick: each
- * token has at most a handful of tags, and the best path is found in one pass.
+ * token has at most a handful of tags, and the best path through a sentence is found in one pass.
  */
-import { type TagShare, type WordShares, wordClasses } from '../language/en/word-classes.ts'
+import { type TagShare, type WordClasses, wordClasses } from '../language/en/word-classes.ts'
+import { startsUpper } from '../text/letters.ts'
 import type { Sentence } from './parsed.ts'
 import type { RawToken } from './tokens.ts'
 
-/** Where half or more of the letters of a text's words are capitals or none is, capitals tell nothing. */
-export function tagSentence(
+/** The tags a token may have, each with how well it fits. */
+type Choices = readonly TagShare[]
+
+/** A tag for every token. Where `capitalsTell` is false a capital letter says nothing about a word. */
+export function tagTokens(
   tokens: readonly RawToken[],
-  sentence: Sentence,
+  sentences: readonly Sentence[],
   capitalsTell: boolean,
 ): string[] {
-  const { transition, start, tagNames } = wordClasses()
-  let scores: number[] = []
-  let previous: readonly TagShare[] = []
-  const steps: { shares: readonly TagShare[]; from: number[] }[] = []
-  for (let index = sentence.first; index < sentence.last; index++) {
-    const shares = sharesOf(tokens, index, sentence, capitalsTell)
-    const next: number[] = []
-    const from: number[] = []
-    for (const share of shares) {
-      let best = Number.NEGATIVE_INFINITY
-      let bestFrom = 0
-      if (index === sentence.first) best = start[share.tag] ?? -20
-      for (let i = 0; i < previous.length; i++) {
-        const tag = previous[i]?.tag ?? 0
-        const score = (scores[i] ?? -1e9) + (transition[tag * tagNames.length + share.tag] ?? -20)
-        if (score > best) {
-          best = score
-          bestFrom = i
-        }
-      }
-      next.push(best + share.score)
-      from.push(bestFrom)
-    }
-    steps.push({ shares, from })
-    scores = next
-    previous = shares
-  }
-  return bestPath(steps, scores, tagNames)
-}
-
-function bestPath(
-  steps: readonly { shares: readonly TagShare[]; from: readonly number[] }[],
-  scores: readonly number[],
-  tagNames: readonly string[],
-): string[] {
-  let at = scores.indexOf(Math.max(...scores))
-  const tags: string[] = []
-  for (let i = steps.length - 1; i >= 0; i--) {
-    const step = steps[i]
-    tags.push(tagNames[step?.shares[at]?.tag ?? 0] ?? 'NN')
-    at = step?.from[at] ?? 0
-  }
-  return tags.reverse()
-}
-
-function sharesOf(
-  tokens: readonly RawToken[],
-  index: number,
-  sentence: Sentence,
-  capitalsTell: boolean,
-): readonly TagShare[] {
   const classes = wordClasses()
-  const token = tokens[index]
-  if (token === undefined) return classes.unknown
-  const upper = capitalsTell && /^\p{Lu}/u.test(token.text)
+  const tags: string[] = new Array(tokens.length).fill('NN')
+  for (const { first, last } of sentences) {
+    const choices: Choices[] = []
+    for (let index = first; index < last; index++) {
+      const token = tokens[index]
+      if (token !== undefined) choices.push(choicesOf(token, index === first, capitalsTell, classes))
+    }
+    for (const [offset, tag] of bestPath(choices, classes).entries()) {
+      tags[first + offset] = classes.tagNames[tag] ?? 'NN'
+    }
+  }
+  return tags
+}
+
+function choicesOf(token: RawToken, first: boolean, capitalsTell: boolean, classes: WordClasses): Choices {
   const known = classes.word(token.lower)
-  if (known !== null) return asWritten(known, upper, capitalsTell && index > sentence.first)
+  if (known !== null) {
+    // The first word of a sentence has a capital whatever it is, so there a capital tells nothing.
+    if (first || !capitalsTell) return known.any
+    return startsUpper(token.text) ? known.capital : known.lower
+  }
   if (token.kind === 'number') return classes.number
   if (token.kind === 'mark') return classes.unknown
-  return classes.ending(token.lower, upper)
+  return classes.ending(token.lower, capitalsTell && startsUpper(token.text))
 }
 
-/** The first word of a sentence has a capital whatever it is, so there only a small letter would tell. */
-function asWritten(known: WordShares, upper: boolean, tells: boolean): readonly TagShare[] {
-  if (!tells) return known.any
-  return upper ? known.capital : known.lower
+/**
+ * The likeliest tags of a sentence: for each choice of each token the best way there, then back from the best end.
+ * The rows of choices lie one after another in `scores` and `cameFrom`: no list is made for a token.
+ */
+function bestPath(choices: readonly Choices[], { transition, start, tagNames }: WordClasses): number[] {
+  const scores: number[] = []
+  const cameFrom: number[] = []
+  let before: Choices = []
+  for (const here of choices) {
+    const row = scores.length - before.length
+    for (const { tag, score } of here) {
+      let best = before.length === 0 ? (start[tag] ?? 0) : Number.NEGATIVE_INFINITY
+      let bestFrom = 0
+      for (let from = 0; from < before.length; from++) {
+        const step = (before[from]?.tag ?? 0) * tagNames.length + tag
+        const way = (scores[row + from] ?? 0) + (transition[step] ?? 0)
+        if (way > best) {
+          best = way
+          bestFrom = from
+        }
+      }
+      scores.push(best + score)
+      cameFrom.push(bestFrom)
+    }
+    before = here
+  }
+  const ends = scores.slice(scores.length - before.length)
+  return backFrom(ends.indexOf(Math.max(...ends)), choices, cameFrom)
+}
+
+function backFrom(end: number, choices: readonly Choices[], cameFrom: readonly number[]): number[] {
+  const path: number[] = new Array(choices.length)
+  let choice = end
+  let row = cameFrom.length
+  for (let index = choices.length - 1; index >= 0; index--) {
+    const here = choices[index] ?? []
+    row -= here.length
+    path[index] = here[choice]?.tag ?? 0
+    choice = cameFrom[row + choice] ?? 0
+  }
+  return path
 }

@@ -42,30 +42,33 @@ export function isSingle(mark: string): boolean {
 /** The marks of a paragraph in reading order; apostrophes and measures are left out. */
 export function marksIn(text: string, paragraph: Span): QuotationMark[] {
   const marks: QuotationMark[] = []
-  MARKS.lastIndex = paragraph.start
-  for (;;) {
-    const match = MARKS.exec(text)
-    if (match === null || match.index >= paragraph.end) return marks
-    const mark = readMark(text, { start: match.index, end: match.index + match[0].length }, paragraph)
+  // Of the paragraph alone: a search in the whole text would run on to the next mark, however far that is.
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARKS)) {
+    const mark = readMark(text, paragraph.start + match.index, match[0], paragraph)
     if (mark.opens || mark.closes) marks.push(mark)
+  }
+  return marks
+}
+
+function readMark(text: string, start: number, mark: string, paragraph: Span): QuotationMark {
+  const end = start + mark.length
+  const before = start > paragraph.start ? text.charAt(start - 1) : ' '
+  const after = end < paragraph.end ? text.charAt(end) : ' '
+  const isOfSingle = isSingle(mark)
+  const roles = isOfSingle ? singleRoles : doubleRoles
+  const { opens, closes } = isMeasure(text, start, before) ? NEITHER : roles(mark, before, after)
+  return {
+    start,
+    end,
+    text: mark,
+    closes,
+    possessive: isOfSingle && before === 's' && isSpace(after),
+    opens: opens && !(isOfSingle && isElision(text, end)),
   }
 }
 
-function readMark(text: string, span: Span, paragraph: Span): QuotationMark {
-  const mark = text.slice(span.start, span.end)
-  const before = span.start > paragraph.start ? text.charAt(span.start - 1) : ' '
-  const after = span.end < paragraph.end ? text.charAt(span.end) : ' '
-  const roles = isSingle(mark) ? singleRoles : doubleRoles
-  const measure = NUMBER_AND_FOOT.test(text.slice(Math.max(0, span.start - 5), span.start))
-  const { opens, closes } = measure ? NEITHER : roles(mark, before, after)
-  const possessive = isSingle(mark) && before === 's' && isSpace(after)
-  return {
-    ...span,
-    text: mark,
-    closes,
-    possessive,
-    opens: opens && !(isSingle(mark) && isElision(text, span.end)),
-  }
+function isMeasure(text: string, start: number, before: string): boolean {
+  return before >= '0' && before <= '9' && NUMBER_AND_FOOT.test(text.slice(Math.max(0, start - 5), start))
 }
 
 type Roles = Pick<QuotationMark, 'opens' | 'closes'>

@@ -3,6 +3,7 @@
  * the next token can begin one; never inside an abbreviation, an initial or a number, always with its paragraph.
  */
 import { abbreviations } from '../language/en/abbreviations.ts'
+import { startsLower, startsUpper } from '../text/letters.ts'
 import type { Paragraph, Sentence } from './parsed.ts'
 import type { RawToken } from './tokens.ts'
 
@@ -51,9 +52,9 @@ function endsSentence(tokens: readonly RawToken[], index: number): boolean {
   if (kind === 'title') return false
   const following = tokens[index + 1]
   if (following === undefined) return true
-  if (kind === 'number') return following.kind !== 'number' && startsUpper(following)
+  if (kind === 'number') return following.kind !== 'number' && startsUpper(following.text)
   // "the U.S. Navy" goes on; "left the U.S. The next day" does not: a word that opens sentences decides.
-  return startsUpper(following) && OPENERS.has(following.lower)
+  return startsUpper(following.text) && OPENERS.has(following.lower)
 }
 
 /** Words that begin a sentence far more often than they follow an abbreviation with a capital letter. */
@@ -68,7 +69,7 @@ function isInitial(tokens: readonly RawToken[], index: number): boolean {
   const letter = tokens[index - 1]
   const following = tokens[index + 1]
   if (letter === undefined || following === undefined || letter.end !== tokens[index]?.start) return false
-  return /^\p{Lu}$/u.test(letter.text) && startsUpper(following) && letter.text !== 'I'
+  return /^\p{Lu}$/u.test(letter.text) && startsUpper(following.text) && letter.text !== 'I'
 }
 
 function afterClosingMarks(tokens: readonly RawToken[], index: number, limit: number): number {
@@ -95,14 +96,7 @@ function canBegin(tokens: readonly RawToken[], index: number): boolean {
   while (OPENING.has(tokens[at]?.text ?? '')) at++
   const token = tokens[at]
   if (token === undefined) return true
-  if (!(tokens[index]?.spaced ?? true) && at === index) return startsUpper(token) && token.text.length > 1
-  return token.kind === 'number' || startsUpper(token) || !startsLower(token)
-}
-
-function startsUpper(token: RawToken): boolean {
-  return /^\p{Lu}/u.test(token.text)
-}
-
-function startsLower(token: RawToken): boolean {
-  return /^\p{Ll}/u.test(token.text)
+  if (!(tokens[index]?.spaced ?? true) && at === index)
+    return startsUpper(token.text) && token.text.length > 1
+  return token.kind === 'number' || startsUpper(token.text) || !startsLower(token.text)
 }

@@ -138,16 +138,18 @@ function logTable(
   return table
 }
 
-/** Reads a table's values when first asked for: most of the seventeen thousand words never occur in a report. */
-function lazily<Value>(table: ReadonlyMap<string, string>, read: (counts: string) => Value) {
-  const known = new Map<string, Value>()
+/**
+ * A table whose values are read when first asked for: most of the seventeen thousand words never occur in a report.
+ * One map holds both, the counts until then and the value from then on, because every token is looked up here.
+ */
+function lazily<Value extends object>(counts: ReadonlyMap<string, string>, read: (counts: string) => Value) {
+  const table = new Map<string, string | Value>(counts)
   return (key: string): Value | null => {
-    const value = known.get(key)
-    if (value !== undefined) return value
-    const counts = table.get(key)
-    if (counts === undefined) return null
-    const fresh = read(counts)
-    known.set(key, fresh)
-    return fresh
+    const entry = table.get(key)
+    if (entry === undefined) return null
+    if (typeof entry !== 'string') return entry
+    const value = read(entry)
+    table.set(key, value)
+    return value
   }
 }
