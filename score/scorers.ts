@@ -4,6 +4,8 @@ import type { Scorer } from './scorer.ts'
 export const scorers: Readonly<Record<string, () => Promise<{ readonly scorer: Scorer }>>> = {
   dates: () => import('./dates.ts'),
   events: () => import('./events.ts'),
+  figures: () => import('./figures.ts'),
   places: () => import('./places.ts'),
+  quantities: () => import('./quantities.ts'),
   statements: () => import('./statements.ts'),
 }

@@ -3,7 +3,7 @@
  * Null where no piece is the head of a date, which is the cheap way out for most sentences.
  */
 
-import { type DateWord, dateWords } from '../../language/en/date-words.ts'
+import { type DateWord, dateHeads, dateWords } from '../../language/en/date-words.ts'
 import { mayStartNumber, readNumber, readOrdinal } from '../../language/en/numbers.ts'
 import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
 import { isMeant } from './guards.ts'
@@ -23,56 +23,36 @@ const MARKS: ReadonlyMap<string, Kind> = new Map([
 ])
 const KNOWN: ReadonlySet<string> = new Set(KINDS)
 
-/** Kinds without which there is no date. */
-const HEADS: ReadonlySet<Kind> = new Set<Kind>([
-  'month',
-  'weekday',
-  'weekdays',
-  'unit',
-  'units',
-  'part',
-  'parts',
-  'season',
-  'seasons',
-  'holiday',
-  'vague',
-  'adverb',
-  'today',
-  'yesterday',
-  'tomorrow',
-  'before-yesterday',
-  'after-tomorrow',
-  'tonight',
-  'overnight',
-  'era',
-  'ago',
-  'weekend',
-  'weekends',
-  'year-end',
-  'year',
-  'decade',
-  'clock',
-  'date',
-  'time-date',
-  'recent',
-  'current',
-  'ampm',
-  'oclock',
-  'half',
-  'ordinal',
-  'quote',
-])
-
+/** The pieces of a sentence; null where none of its words can be the head of a date. */
 export function piecesOf(parsed: Parsed, sentence: Sentence): Piece[] | null {
+  if (!hasHead(parsed.tokens, sentence)) return null
   const pieces: Piece[] = []
-  let headed = false
   for (let index = sentence.first; index < sentence.last; ) {
     const piece = pieceAt(parsed, index, sentence)
     pieces.push(piece)
-    headed ||= HEADS.has(piece.kind)
     index = piece.last
   }
-  return headed ? pieces : null
+  return pieces
+}
+
+function hasHead(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const token = tokens[index]
+    if (token === undefined || token.kind === 'mark') continue
+    if (token.kind === 'number' ? couldBeDate(token, tokens[index + 1]) : dateHeads.has(bare(token.lower)))
+      return true
+  }
+  return false
+}
+
+/** Digits that can be a date without a word: a year, "5pm", "the 7th", "1990s", "10:30", "1/7/2022". */
+function couldBeDate(token: Token, next: Token | undefined): boolean {
+  return token.text.length > 3 || /[a-z]/i.test(token.text) || next?.text === '/'
+}
+
+/** "Sept" for "Sept.". */
+function bare(lower: string): string {
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower
 }
 
 function pieceAt(parsed: Parsed, index: number, sentence: Sentence): Piece {
@@ -89,7 +69,7 @@ function pieceAt(parsed: Parsed, index: number, sentence: Sentence): Piece {
 /** A word or phrase of the tables; the longest that is there and meant. */
 function wordPiece(tokens: readonly Token[], index: number, sentence: Sentence): Piece | null {
   const lower = tokens[index]?.lower ?? ''
-  const words = dateWords.get(lower.endsWith('.') ? lower.slice(0, -1) : lower)
+  const words = dateWords.get(bare(lower))
   if (words === undefined) {
     return MARKS.has(lower.replace('’', "'")) ? plain('possessive', index, index + 1) : null
   }

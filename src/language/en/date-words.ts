@@ -20,6 +20,8 @@ export type DateWord = {
   readonly role: string
   readonly value: number
   readonly code: string
+  /** Whether a sentence without such a word, or digits, has no date. */
+  readonly head: boolean
   /** Whether the word is often something else ("may", "sun") and needs a date's company. */
   readonly careful: boolean
 }
@@ -39,20 +41,37 @@ const all: readonly DateWord[] = [
   ...dateVague.map(row => entry(row.word, 'vague', { code: row.timex, careful: row.guard === 'noun' })),
   ...dateSets.map(row => entry(row.word, 'adverb', { code: row.timex })),
   ...holidayRows.map(row => entry(row.word, 'holiday', { code: row.word })),
-  ...dateCues.map(row => entry(row.word, row.role, { value: row.value })),
+  ...dateCues.map(row => entry(row.word, row.role, { value: row.value, head: row.head === true })),
 ]
 
 function entry(
   phrase: string,
   role: string,
-  more: { value?: number | undefined; code?: string | undefined; careful?: boolean | undefined },
+  more: {
+    value?: number | undefined
+    code?: string | undefined
+    careful?: boolean | undefined
+    head?: boolean
+  },
 ): DateWord {
-  const { value = 0, code = phrase, careful = false } = more
-  return { words: phrase.split(/[ -]|(?='s\b)/).filter(word => word !== ''), role, value, code, careful }
+  const { value = 0, code = phrase, careful = false, head = true } = more
+  return {
+    words: phrase.split(/[ -]|(?='s\b)/).filter(word => word !== ''),
+    role,
+    value,
+    code,
+    careful,
+    head,
+  }
 }
 
 /** Phrases by their first word, the longest first. */
 export const dateWords: ReadonlyMap<string, readonly DateWord[]> = byFirstWord(all)
+
+/** The last word of every word or phrase that can be the head of a date: the cheap first test of a sentence. */
+export const dateHeads: ReadonlySet<string> = new Set(
+  all.filter(word => word.head).map(word => word.words.at(-1) ?? ''),
+)
 
 function byFirstWord(words: readonly DateWord[]): Map<string, DateWord[]> {
   const map = new Map<string, DateWord[]>()
