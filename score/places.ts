@@ -12,8 +12,9 @@ import type { PlaceMark } from '../src/annotate/mark.ts'
 import { findNames } from '../src/annotate/names/find-names.ts'
 import type { Candidate } from '../src/annotate/places/candidate.ts'
 import { findPlaces, locateAll } from '../src/annotate/places/find-places.ts'
+import { statesByShortName } from '../src/language/en/place-cues.ts'
 import { foldName } from '../src/language/fold-name.ts'
-import { findPlace } from '../src/language/gazetteer.ts'
+import { findPlace, type GazetteerPlace } from '../src/language/gazetteer.ts'
 import { parse } from '../src/parse/parse.ts'
 import type { Parsed } from '../src/parse/parsed.ts'
 import { normalise } from '../src/text/normalise.ts'
@@ -113,10 +114,18 @@ function givenCandidates(parsed: Parsed, gold: readonly Toponym[]): Candidate[] 
       last,
       sentence,
       key: foldName(words),
-      places: findPlace(words),
+      places: placesOf(words),
       isAbbreviation: false,
     }
   })
+}
+
+/** A state's abbreviation is looked up as the engine does after a comma. */
+function placesOf(words: string): readonly GazetteerPlace[] {
+  const state = statesByShortName.get(words.replace(/\.$/, ''))
+  return state === undefined
+    ? findPlace(words)
+    : findPlace(state.name).filter(place => place.level === 'first')
 }
 
 function measures(corpus: string, texts: readonly Read[]): Measure[] {
@@ -194,7 +203,11 @@ function worstFirst(errors: readonly ScoredError[]): ScoredError[] {
   for (const error of errors) groups.set(error.problem, [...(groups.get(error.problem) ?? []), error])
   return [...groups.values()]
     .sort((a, b) => b.length - a.length)
-    .flatMap(group => group.slice(0, 1).map(one => ({ ...one, problem: `${group.length} × ${one.problem}` })))
+    .flatMap(group =>
+      group
+        .slice(0, Number(process.env['EX'] ?? 1))
+        .map(one => ({ ...one, problem: `${group.length} × ${one.problem}` })),
+    )
 }
 
 function around(text: string, start: number, end: number): string {

@@ -65,7 +65,8 @@ export function secondEntries(rows: readonly DivisionRow[], towns: readonly Town
   return rows.flatMap(({ code, name }) => {
     const [country = '', first = ''] = code.split('.')
     if (!COUNTIES_OF.has(country)) return []
-    return entry({ kind: 'second', names: [name], id: null, country, first }, centres.get(code))
+    const names = [...new Set([name, name.replace(/ (?:County|Parish|Borough)$/, '')])]
+    return entry({ kind: 'second', names, id: null, country, first }, centres.get(code))
   })
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { neverInNames } from '../../language/en/name-words.ts'
-import { statesByShortName } from '../../language/en/place-cues.ts'
+import { divisionNouns, featureNouns, statesByShortName } from '../../language/en/place-cues.ts'
 import { foldName } from '../../language/fold-name.ts'
 import { findPlace, type GazetteerPlace, lookUp } from '../../language/gazetteer.ts'
 import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
@@ -47,7 +47,7 @@ function candidatesOf(parsed: Parsed, sentence: Sentence, index: number): Candid
 
 /** The longest name of the gazetteer that starts at a token. */
 function candidateAt(parsed: Parsed, first: number, sentence: number): Candidate | null {
-  if (!isCapitalised(parsed.tokens[first])) return null
+  if (!isCapitalised(parsed.tokens[first]) || isIdleArticle(parsed, first)) return null
   const limit = Math.min(parsed.sentences[sentence]?.last ?? 0, first + MOST_TOKENS)
   let found: Candidate | null = null
   for (let last = first + 1; ; last++) {
@@ -56,7 +56,7 @@ function candidateAt(parsed: Parsed, first: number, sentence: number): Candidate
     if (start === undefined || end === undefined) break
     const key = foldName(parsed.text.slice(start.start, end.end))
     const { places, isPrefix } = lookUp(key)
-    if (places.length > 0 && isCapitalised(end) && !(last === first + 1 && isNoName(start))) {
+    if (places.length > 0 && endsName(end) && !(last === first + 1 && isNoName(start))) {
       found = { start: start.start, end: end.end, first, last, sentence, key, places, isAbbreviation: false }
     }
     if (!isPrefix || last >= limit || !joins(parsed.tokens[last])) break
@@ -105,5 +105,21 @@ export function isCapitalised(token: Token | undefined): boolean {
 
 function joins(token: Token | undefined): boolean {
   if (token === undefined) return false
-  return token.text === '-' || isCapitalised(token) || (token.kind === 'word' && INNER.has(token.lower))
+  return token.text === '-' || endsName(token) || (token.kind === 'word' && INNER.has(token.lower))
+}
+
+/** "Kazakhstan", and "coast" in "Caspian coast". */
+function endsName(token: Token): boolean {
+  return isCapitalised(token) || divisionNouns.has(token.lower) || featureNouns.has(token.lower)
+}
+
+/** "The" in "The United States", but not in "The Hague". */
+function isIdleArticle(parsed: Parsed, first: number): boolean {
+  if (parsed.tokens[first]?.lower !== 'the') return false
+  const next = parsed.tokens[first + 1]
+  return (
+    next === undefined ||
+    lookUp(foldName(next.text)).places.length > 0 ||
+    lookUp(foldName(next.text)).isPrefix
+  )
 }

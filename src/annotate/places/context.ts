@@ -9,7 +9,7 @@ export type Context = {
   readonly country: (code: string | null) => number
   /** The same for a first-level division. */
   readonly first: (place: GazetteerPlace) => number
-  /** The towns and counties already read, other than those of a key. */
+  /** How many of the report's other names have a place close by, 1 at the most. */
   readonly near: (place: GazetteerPlace, key: string) => number
 }
 
@@ -26,26 +26,56 @@ export function contextOf(votes: readonly Vote[], countries: ReadonlyMap<string,
     if (place.first !== null) add(byFirst, firstKey(place), weight)
   }
   const total = sum(byCountry.values())
-  const towns = votes.filter(vote => vote.weight >= 0.5 && isLocal(vote.place))
+  const grid = gridOf(votes)
   return {
     country: code => (code === null ? 0 : (byCountry.get(code) ?? 0) / Math.max(total, 1)),
     first: place => (place.first === null ? 0 : (byFirst.get(firstKey(place)) ?? 0) / Math.max(total, 1)),
-    near: (place, key) => nearness(place, key, towns),
+    near: (place, key) => nearness(place, key, grid),
   }
 }
 
-/** How many of the towns lie within about 50 km, those within about 150 km counted less; 1 at the most. */
-function nearness(place: GazetteerPlace, key: string, towns: readonly Vote[]): number {
-  let near = 0
-  for (const town of towns) {
-    if (town.key === key) continue
-    const lat = Math.abs(place.lat - town.place.lat)
-    const lon = Math.abs(place.lon - town.place.lon)
-    if (lat < 0.5 && lon < 0.7) near += 0.5
-    else if (lat < 1.4 && lon < 1.9) near += 0.25
-    if (near >= 1) return 1
+/** Towns and counties by the cell of one degree they lie in. */
+type Grid = ReadonlyMap<number, readonly Vote[]>
+
+function gridOf(votes: readonly Vote[]): Grid {
+  const grid = new Map<number, Vote[]>()
+  for (const vote of votes) {
+    if (!isLocal(vote.place)) continue
+    const cell = cellOf(vote.place.lat, vote.place.lon)
+    const others = grid.get(cell)
+    if (others) others.push(vote)
+    else grid.set(cell, [vote])
   }
-  return near
+  return grid
+}
+
+function cellOf(lat: number, lon: number): number {
+  return Math.floor(lat) * 1000 + Math.floor(lon)
+}
+
+/** Each other name once, by its nearest place: one that surely means that place counts more. */
+function nearness(place: GazetteerPlace, key: string, grid: Grid): number {
+  if (!isLocal(place)) return 0
+  const byName = new Map<string, number>()
+  for (let lat = -1; lat <= 1; lat++) {
+    for (let lon = -1; lon <= 1; lon++) {
+      for (const vote of grid.get(cellOf(place.lat + lat, place.lon + lon)) ?? []) {
+        const near = vote.key === key ? 0 : closeness(place, vote)
+        if (near > (byName.get(vote.key) ?? 0)) byName.set(vote.key, near)
+      }
+    }
+  }
+  let total = 0
+  for (const near of byName.values()) total += near
+  return Math.min(1, total)
+}
+
+function closeness(place: GazetteerPlace, { place: other, weight }: Vote): number {
+  const lat = Math.abs(place.lat - other.lat)
+  const lon = Math.abs(place.lon - other.lon)
+  const sure = 0.5 + 0.5 * Math.min(1, weight)
+  if (lat < 0.5 && lon < 0.7) return 0.6 * sure
+  return lat < 1.4 && lon < 1.9 ? 0.3 * sure : 0
 }
 
 function isLocal(place: GazetteerPlace): boolean {

@@ -89,10 +89,10 @@ export function sizeOf(places: readonly GazetteerPlace[]): number {
 }
 
 function sizeOfOne(place: GazetteerPlace): number {
-  const alias = place.isAlias ? 0.7 : 0
+  const alias = place.isAlias ? 1 : 0
   if (place.kind === 'country') return 4
   if (place.kind === 'continent' || place.kind === 'feature') return 3
-  if (place.level === 'second') return place.name.includes(' ') ? 2.5 : 1
+  if (place.level === 'second') return place.isAlias ? 0.5 : 2
   if (place.kind === 'region') return place.country === 'US' || place.level === null ? 3 : 2 - alias
   if (place.level === 'capital') return 3.5 - alias
   if (place.level === 'quarter') return Math.min(1, byRank(place.rank)) - alias

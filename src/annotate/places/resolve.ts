@@ -19,10 +19,12 @@ export type Reading = {
 }
 
 const ROUNDS = 3
+/** Weights of what speaks for a place, set on the two development corpora. */
 const SIZE = 0.1
-const COUNTRY = 2.6
-const FIRST = 3.2
-const NEAR = 2
+const COUNTRY = 2
+const FIRST = 4
+const NEAR = 3
+const OTHER_NAME = 2
 
 /** The places that fit best, by key, and the context that told so. */
 export function resolve(
@@ -56,7 +58,7 @@ export function best(reading: Reading, context: Context): GazetteerPlace | undef
 /** A name votes for its best places, in proportion to how well each fits. */
 function votesOf(reading: Reading, context: Context): Vote[] {
   const places = reading.stated.length > 0 ? reading.stated : reading.places.slice(0, 20)
-  const scores = places.map(place => Math.exp(1.5 * suits(place, reading, context)))
+  const scores = places.map(place => Math.exp(suits(place, reading, context)))
   const total = scores.reduce((sum, one) => sum + one, 0)
   const strength = reading.certainty * (1 + Math.log(reading.count)) * (reading.stated.length > 0 ? 2 : 1)
   return places.map((place, index) => ({
@@ -73,8 +75,14 @@ function suits(place: GazetteerPlace, reading: Reading, context: Context): numbe
     COUNTRY * Math.sqrt(context.country(place.country)) +
     FIRST * Math.sqrt(context.first(place)) * (place.kind === 'country' ? 0 : 1) +
     NEAR * context.near(place, reading.key) -
-    (place.isAlias ? 0.8 : 0)
+    aliasCost(place, reading)
   )
+}
+
+/** Another name of a place is seldom meant where a place bears it as its own: Berea is not Aleppo. */
+function aliasCost(place: GazetteerPlace, reading: Reading): number {
+  if (!place.isAlias) return 0
+  return reading.places.some(one => !one.isAlias && one.kind === 'city') ? OTHER_NAME : 0.3
 }
 
 /** A country before a town of its name, a town before its province, unless the next word says otherwise. */
@@ -85,7 +93,13 @@ function kindFit(place: GazetteerPlace, reading: Reading): number {
   if (place.level === 'capital') return 0.8
   if (place.level === 'quarter') return -0.5
   if (place.level !== 'first') return 0
+  if (hasCapital(place, reading.places)) return -2
   return hasTown(place, reading.places) ? -1 : 0.2
+}
+
+/** Washington the capital before Washington the state. */
+function hasCapital(region: GazetteerPlace, places: readonly GazetteerPlace[]): boolean {
+  return places.some(place => place.level === 'capital' && place.country === region.country)
 }
 
 /** Whether a large town has the name of the province it lies in: Almaty, Kharkiv, New York. */

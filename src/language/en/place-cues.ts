@@ -24,6 +24,9 @@ export const settlementNouns = ofKind('settlement')
 /** "province" in "Aleppo province". */
 export const divisionNouns = ofKind('division')
 
+/** "coast" in "Caspian coast". */
+export const featureNouns = ofKind('feature')
+
 /** "city" in "Almaty city". */
 export const townNouns = ofKind('town')
 
