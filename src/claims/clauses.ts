@@ -82,7 +82,7 @@ function opens(tokens: readonly Token[], finite: readonly boolean[], index: numb
   if (coordinators.has(lower)) {
     // "marched and burned", "and also burned": the subject goes on.
     const next = tokens[index + 1]?.pos === 'RB' ? index + 2 : index + 1
-    return !finite[next] && verbBefore(tokens, finite, next, isBreak)
+    return !tokens[next]?.pos.startsWith('VB') && !finite[next] && verbBefore(tokens, finite, next, isBreak)
   }
   return lower === ',' && verbBefore(tokens, finite, index + 1, isBreak)
 }

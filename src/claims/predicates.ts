@@ -101,6 +101,9 @@ function verbGroups(tokens: readonly Token[], clause: Clause): Group[] {
 function opensGroup(tokens: readonly Token[], at: number, clause: Clause, groups: readonly Group[]): boolean {
   const token = tokens[at]
   if (token === undefined) return false
+  if (token.pos === 'VBP' && tokens[at - 1]?.pos === 'CC' && groups.length > 0) {
+    return isCoordinated(tokens, at, groups.at(-1))
+  }
   if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.pos)) return true
   const before = tokens[at - 1]
   if (token.pos === 'VBG') return before?.text === ',' && at > clause.first

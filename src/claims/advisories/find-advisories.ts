@@ -1,12 +1,119 @@
-/** Sentences → advisories: who tells whom what to do. */
+/** Sentences → advisories: who tells the public what to do. "Residents were told to stay indoors, the mayor said." */
 import type { Marks } from '../../annotate/mark.ts'
-import type { Parsed } from '../../parse/parsed.ts'
-import type { AdvisoryClaim, StatementClaim } from '../claim.ts'
+import { adviceVerbs, adviceWords } from '../../language/en/advice-words.ts'
+import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
+import type { Span } from '../../text/span.ts'
+import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
+import type { AdvisoryClaim, Inference, Mention, StatementClaim, When } from '../claim.ts'
+import { clauseRanges } from '../clauses.ts'
+import type { Stretch } from '../noun-phrase.ts'
+import { type Predicate, predicatesIn } from '../predicates.ts'
+import { adviceImperative, adviceOwed } from './bidden.ts'
+import { adviceNoticed } from './noticed.ts'
+import { type Advice, adviceTold } from './told.ts'
 
+const TRIGGERS = new Set([...adviceVerbs('telling'), ...adviceVerbs('issuing'), ...adviceWords('duty')])
+
+/** The advisories of a text in reading order. */
 export function findAdvisories(
-  _parsed: Parsed,
-  _marks: Marks,
-  _statements: readonly StatementClaim[],
+  parsed: Parsed,
+  marks: Marks,
+  statements: readonly StatementClaim[],
 ): AdvisoryClaim[] {
-  return []
+  const told = parsed.sentences
+    .filter(sentence => mayTell(parsed, sentence))
+    .flatMap(sentence => foundIn(parsed, sentence))
+  const bidden = statements.flatMap(statement => adviceImperative(parsed, statement))
+  return [...told, ...bidden]
+    .map(advice => claimOf(advice, parsed, marks, statements))
+    .sort((a, b) => a.instruction.start - b.instruction.start)
+}
+
+function mayTell(parsed: Parsed, sentence: Sentence): boolean {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (TRIGGERS.has(parsed.tokens[at]?.lower ?? '')) return true
+  }
+  return false
+}
+
+function foundIn(parsed: Parsed, sentence: Sentence): Advice[] {
+  const { tokens } = parsed
+  const clauses = clauseRanges(parsed, sentence)
+  return clauses.flatMap((clause, index) => {
+    const after = clauses[index + 1]
+    return predicatesIn(tokens, clause, () => false).flatMap(predicate => {
+      const advice = adviceOf(tokens, predicate)
+      return advice === null ? [] : [withCondition(tokens, advice, clause.last, after)]
+    })
+  })
+}
+
+function adviceOf(tokens: readonly Token[], predicate: Predicate): Advice | null {
+  return adviceTold(tokens, predicate) ?? adviceNoticed(tokens, predicate) ?? adviceOwed(tokens, predicate)
+}
+
+/** "Leave the area if they hear the siren": a condition right after belongs to the instruction. */
+function withCondition(
+  tokens: readonly Token[],
+  advice: Advice,
+  clauseEnd: number,
+  after: Stretch | undefined,
+): Advice {
+  if (advice.instruction.last !== clauseEnd || after === undefined) return advice
+  if (!/^(?:if|unless|until)$/.test(tokens[after.first]?.lower ?? '')) return advice
+  return { ...advice, instruction: { first: advice.instruction.first, last: after.last } }
+}
+
+function claimOf(
+  advice: Advice,
+  parsed: Parsed,
+  marks: Marks,
+  statements: readonly StatementClaim[],
+): AdvisoryClaim {
+  const instruction = spanOf(parsed.tokens, advice.instruction)
+  const audience = advice.audience && spanOf(parsed.tokens, advice.audience)
+  const statement = statementOf(instruction, statements)
+  const issuer = issuerOf(advice, statement)
+  const place = whereOf(instruction, parsed, marks)
+  const when = whenOf(instruction, parsed, marks) ?? saidBy(statement)
+  return {
+    kind: 'advisory',
+    issuer,
+    audience,
+    instruction,
+    when,
+    place,
+    statement,
+    rule: advice.rule,
+    reader: 'rules',
+    inferred: [...inferredIssuer(issuer), ...inferencesOf(when, place)],
+  }
+}
+
+/** The one named with the verb, else whoever says so. */
+function issuerOf(advice: Advice, statement: StatementClaim | null): Mention | null {
+  if (advice.issuer !== null) return { start: advice.issuer.start, end: advice.issuer.end, basis: 'stated' }
+  const source = statement?.source ?? null
+  return source && { start: source.start, end: source.end, basis: 'inferred' }
+}
+
+function inferredIssuer(issuer: Mention | null): Inference[] {
+  if (issuer?.basis !== 'inferred') return []
+  return [{ field: 'issuer', from: [issuer], because: 'who says so is taken to be who advises' }]
+}
+
+function saidBy(statement: StatementClaim | null): When | null {
+  return statement?.said ? { date: statement.said.date, basis: 'inferred' } : null
+}
+
+/** The characters of a stretch, without marks and joining words at its end. */
+function spanOf(tokens: readonly Token[], stretch: Stretch): Span {
+  let last = stretch.last
+  while (last - 1 > stretch.first && isTail(tokens[last - 1])) last--
+  const start = tokens[stretch.first]?.start ?? 0
+  return { start, end: tokens[last - 1]?.end ?? start }
+}
+
+function isTail(token: Token | undefined): boolean {
+  return token !== undefined && ((token.kind === 'mark' && token.text !== ')') || token.pos === 'CC')
 }

@@ -1,4 +1,44 @@
 /** The rules of this folder, in the order they are tried. */
 import type { Rule } from '../../text/rule.ts'
 
-export const advisoryRules: readonly Rule[] = []
+export const advisoryRules: readonly Rule[] = [
+  {
+    id: 'advisories/told',
+    says: 'A verb of telling, the public and what to do: "told residents to stay indoors", also in the passive.',
+    finds: [
+      'The embassy told visitors to avoid the old town.',
+      'Residents were urged not to drink tap water.',
+    ],
+    ignores: [
+      'The mayor urged all parties to refrain from violence.',
+      'Doctors advise people to avoid sugar.',
+    ],
+  },
+  {
+    id: 'advisories/against',
+    says: '"Advises against" with travel or the like: what to keep from is the instruction.',
+    finds: ['The Foreign Ministry advises against all travel to Norland.'],
+    ignores: ['The lawyer advised against a trial.', 'The minister warned against complacency.'],
+  },
+  {
+    id: 'advisories/notice',
+    says: 'A notice is issued, raised or lifted: a curfew, an evacuation, a boil-water notice, travel advice.',
+    finds: [
+      'The governor ordered the evacuation of two villages.',
+      'A boil-water notice was issued on Monday.',
+    ],
+    ignores: ['The court issued an arrest order.', 'Police fired a warning shot.'],
+  },
+  {
+    id: 'advisories/should',
+    says: 'The public "should" or "must" do something that people do in a crisis.',
+    finds: ['Residents should boil water before drinking it.'],
+    ignores: ['Both sides should return to talks.', 'Residents should be proud.'],
+  },
+  {
+    id: 'advisories/imperative',
+    says: 'A quotation that begins with an order of this kind, from a named source.',
+    finds: ['“Stay indoors and keep your windows closed,” the mayor said.'],
+    ignores: ['“Stay with me,” she sang.', '“Leave means leave,” said nobody.'],
+  },
+]

@@ -21,7 +21,7 @@ function fits(tokens: readonly Token[], predicate: Predicate, row: VerbRow): boo
   // In the passive what would be the object stands as the subject.
   const object = predicate.passive ? predicate.subject : predicate.object
   if (row.object !== null && !isAbout(tokens, object, row.object)) return false
-  if (row.not !== null && isAbout(tokens, object, row.not)) return false
+  if (row.not !== null && isAbout(tokens, object ?? predicate.phrases[0] ?? null, row.not)) return false
   if (row.subject !== null && !isAbout(tokens, subjectOf(predicate), row.subject)) return false
   if (row.next !== null) return row.next.some(word => goesOn(tokens, predicate, word))
   return row.bare || object !== null

@@ -3,16 +3,16 @@ export type EventVerbsRow = {
   readonly code: string
   readonly verbs: readonly string[]
   readonly next?: readonly string[]
+  readonly not?: readonly string[]
   readonly bare?: boolean
   readonly object?: readonly string[]
-  readonly not?: readonly string[]
   readonly target?: string
   readonly subject?: readonly string[]
 }
 
 export const eventVerbs: readonly EventVerbsRow[] = [
   {"code":"REQUEST","verbs":["call","appeal","plead","press","push","lobby","beg"],"next":["for"]},
-  {"code":"REQUEST","verbs":["call"],"next":["on","upon"]},
+  {"code":"REQUEST","verbs":["call"],"next":["on","upon"],"not":["$public"]},
   {"code":"REQUEST","verbs":["appeal"],"next":["to"]},
   {"code":"REQUEST","verbs":["insist"],"next":["on"],"bare":true},
   {"code":"COERCE","verbs":["order"],"object":["arrest","detention","jail","imprisonment","curfew","lockdown","closure","evacuation","crackdown"]},
