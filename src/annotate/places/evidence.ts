@@ -7,6 +7,8 @@ import {
   calendarWords,
   genderOf,
   neverInNames,
+  organisationNouns,
+  placeEndings,
   thingWords,
   titleWords,
 } from '../../language/en/name-words.ts'
@@ -17,6 +19,7 @@ import {
   buildingNouns,
   divisionNouns,
   kindsOfPlace,
+  localNouns,
   locatingWords,
   looseWords,
   movingWords,
@@ -49,17 +52,17 @@ export type Scene = {
 export function weigh(scene: Scene, candidate: Candidate): Evidence {
   if (candidate.isAbbreviation) return { score: 9, role: 'alone' }
   const { parsed } = scene
-  const before = parsed.tokens[candidate.first - 1]
   const after = parsed.tokens[candidate.last]
   const name = scene.names.around(candidate)
   const role = isInside(candidate, name) && name?.name === 'organisation' ? 'in-a-name' : roleOf(after)
   const size = sizeOf(candidate.places)
   const shouted = scene.shouted.has(candidate.sentence)
-  const first = parsed.sentences[candidate.sentence]?.first === candidate.first
-  let score = size + otherMeanings(scene, candidate, shouted || first)
-  score += beforeIt(first ? undefined : before, candidate, shouted)
+  let score = size + otherMeanings(scene, candidate, shouted || isFirst(parsed, candidate))
+  score += beforeIt(parsed, candidate, shouted)
   if (role !== 'alone' && role !== 'in-a-name') score += 2.5
-  if (after !== undefined && !isCapitalised(after) && bodyNouns.has(after.lower)) score += 0.8
+  if (after !== undefined && !isCapitalised(after) && localNouns.has(after.lower)) score += 1
+  if (role === 'in-a-name' && after !== undefined && bodyNouns.has(after.lower)) score += 0.8
+  if (isDateline(parsed, candidate)) score += 3
   if (!shouted) score += adjacentCapital(after, role)
   score += nameWeight(candidate, name, size)
   return { score: shouted ? score - 0.5 : score, role }
@@ -81,6 +84,18 @@ export function nameWeight(span: Span, name: NameMark | null, size: number): num
 
 function isInside(span: Span, name: NameMark | null): boolean {
   return name !== null && name.end - name.start > span.end - span.start
+}
+
+function isFirst(parsed: Parsed, candidate: Candidate): boolean {
+  return parsed.sentences[candidate.sentence]?.first === candidate.first
+}
+
+/** "NEWARK -- " at the start of a sentence. */
+function isDateline(parsed: Parsed, candidate: Candidate): boolean {
+  const after = parsed.tokens[candidate.last]
+  if (after?.kind !== 'mark' || !/^[-–—]+$/.test(after.text) || !after.spaced) return false
+  const words = parsed.text.slice(candidate.start, candidate.end)
+  return isFirst(parsed, candidate) && words === words.toUpperCase()
 }
 
 /** A big place needs no more than its name. */
@@ -113,9 +128,16 @@ function roleOf(after: Token | undefined): Evidence['role'] {
   return townNouns.has(after.lower) ? 'town' : 'alone'
 }
 
-function beforeIt(before: Token | undefined, candidate: Candidate, shouted: boolean): number {
+/** "R-London" says where a member of parliament is from. */
+const PARTIES: ReadonlySet<string> = new Set(['D', 'R', 'DFL', 'I'])
+
+function beforeIt(parsed: Parsed, candidate: Candidate, shouted: boolean): number {
+  const before = isFirst(parsed, candidate) ? undefined : parsed.tokens[candidate.first - 1]
   if (before === undefined) return 0
   const { lower } = before
+  const farther = parsed.tokens[candidate.first - 2]
+  if (lower === '-' && !before.spaced && PARTIES.has(farther?.text ?? '')) return 4
+  if (lower === 'of' && farther?.text === ',') return 2
   if (titleWords.has(lower) && !bearingWords.has(lower)) return -4
   if (locatingWords.has(lower)) return 2
   if (movingWords.has(lower)) return 1.2
@@ -139,12 +161,22 @@ function adjacentCapital(after: Token | undefined, role: Evidence['role']): numb
 function otherMeanings(scene: Scene, candidate: Candidate, capitalTellsNothing: boolean): number {
   if (candidate.last > candidate.first + 1) return capitalTellsNothing ? 0 : 0.5
   const token = scene.parsed.tokens[candidate.first]
-  if (token === undefined || calendarWords.has(token.lower) || thingWords.has(token.lower)) return -9
+  if (token === undefined || isNeverPlace(token.lower)) return -9
   let score = 0
   if (genderOf(token.text) !== undefined) score -= 1.5
   if (isCommonWord(token)) score -= capitalTellsNothing ? 4 : 1.5
   else if (!token.pos.startsWith('NNP') && !capitalTellsNothing) score -= 0.7
   return score
+}
+
+function isNeverPlace(lower: string): boolean {
+  return (
+    calendarWords.has(lower) ||
+    thingWords.has(lower) ||
+    organisationNouns.has(lower) ||
+    bearingWords.has(lower) ||
+    placeEndings.has(lower)
+  )
 }
 
 /** Whether a word is mostly no name: "reading", "police", "nice". */

@@ -17,6 +17,9 @@ import { best, type Reading, resolve } from './resolve.ts'
 import { shoutedSentences } from './shouted.ts'
 import { findUnlisted } from './unlisted.ts'
 
+/** What a name must have for it to be helped by lying near the others. */
+const DOUBTFUL = 0.3
+
 /** A candidate with what speaks for it. */
 type Weighed = {
   readonly candidate: Candidate
@@ -29,8 +32,9 @@ type Weighed = {
 export function findPlaces(parsed: Parsed, names: readonly NameMark[], report: Report): PlaceMark[] {
   const scene: Scene = { parsed, names: indexNames(names), shouted: shoutedSentences(parsed) }
   const weighed = supported(weighAll(scene, findCandidates(parsed)))
-  const accepted = weighed.filter(one => one.evidence.score >= ENOUGH)
-  const places = locate(parsed, accepted, report)
+  const countries = countriesOf(parsed, report)
+  const accepted = fitting(weighed, countries)
+  const places = locate(accepted, countries)
   const placed = accepted.flatMap((one, index) => {
     const place = places[index]
     return place === undefined ? [] : [markOf(scene, one, place)]
@@ -46,15 +50,29 @@ export function locateAll(
   report: Report,
 ): readonly (GazetteerPlace | undefined)[] {
   const scene: Scene = { parsed, names: indexNames([]), shouted: new Set() }
-  return locate(parsed, weighAll(scene, candidates), report)
+  return locate(weighAll(scene, candidates), countriesOf(parsed, report))
+}
+
+/** Candidates with enough for them, and those that lack a little but lie where the others do. */
+function fitting(weighed: readonly Weighed[], countries: ReadonlyMap<string, number>): Weighed[] {
+  const sure = weighed.filter(one => one.evidence.score >= ENOUGH)
+  const doubtful = weighed.filter(one => one.evidence.score < ENOUGH && one.evidence.score >= DOUBTFUL)
+  if (doubtful.length === 0) return sure
+  const { context } = resolve(readingsOf(sure), countries)
+  const isLocal = (one: Weighed) => {
+    const place = best(readingOf(one), context)
+    if (place === undefined) return false
+    return one.evidence.score + context.near(place, one.candidate.key) + 1.5 * context.first(place) >= ENOUGH
+  }
+  const local = new Set(doubtful.filter(isLocal))
+  return weighed.filter(one => one.evidence.score >= ENOUGH || local.has(one))
 }
 
 function locate(
-  parsed: Parsed,
   accepted: readonly Weighed[],
-  report: Report,
+  countries: ReadonlyMap<string, number>,
 ): readonly (GazetteerPlace | undefined)[] {
-  const { chosen, context } = resolve(readingsOf(accepted), countriesOf(parsed, report))
+  const { chosen, context } = resolve(readingsOf(accepted), countries)
   return accepted.map(one =>
     one.stated.length > 1
       ? best({ ...readingOf(one), stated: one.stated }, context)

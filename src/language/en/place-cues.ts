@@ -30,6 +30,9 @@ export const featureNouns = ofKind('feature')
 /** "city" in "Almaty city". */
 export const townNouns = ofKind('town')
 
+/** "residents" in "Gainesville residents". */
+export const localNouns = ofKind('local')
+
 /** "police" in "Columbus Police Department". */
 export const bodyNouns = ofKind('body')
 
