@@ -14,10 +14,11 @@ import { listedAs } from './countries.ts'
 import { type Cast, type Draft, draftOf, mention, newCast, place } from './draft.ts'
 import { headOf } from './head.ts'
 import { joinOrganisations } from './organisations.ts'
-import { joinPersons, wordsOf } from './persons.ts'
+import { joinPersons } from './persons.ts'
 import { pronounReferent, referent } from './refer.ts'
 import { enterStage, newStage, type Stage } from './stage.ts'
 import { joinUnnamed, type Unnamed } from './unnamed.ts'
+import { wordsOf } from './words.ts'
 
 export function findActors(
   parsed: Parsed,

@@ -3,15 +3,12 @@
  * "Ministry of the Interior" and "Interior Ministry", and one ministry a country.
  */
 import type { NameMark } from '../../annotate/mark.ts'
-import { matchListed } from '../../language/en/listed-names.ts'
-import { organisationNouns, portfolioWords, titleModifiers } from '../../language/en/name-words.ts'
+import { organisationNouns } from '../../language/en/name-words.ts'
 import { type Span, sliceOf } from '../../text/span.ts'
+import { type Body, bodyOf, SMALL, sorted } from './body.ts'
 import { type Context, tokenAt } from './context.ts'
-import { countryBefore, countryOf, listedAs } from './countries.ts'
 import { type Cast, type Draft, draftOf, isActorName, mention } from './draft.ts'
-import { wordsOf } from './persons.ts'
 
-const SMALL = new Set(['the', 'of', 'for', 'and', 'on', 'in', 's'])
 /** What a later "the agency" or "the newspaper" may mean, by the sort of a listed outlet. */
 const NOUNS_OF_SORT: Readonly<Record<string, readonly string[]>> = {
   agency: ['agency', 'news'],
@@ -34,12 +31,12 @@ export function joinOrganisations(context: Context, cast: Cast): void {
     if (!isOrganisation(context, name)) continue
     const alias: Draft | null =
       before !== null && isApposition(context, before.name, name) ? before.draft : null
-    const found = alias ?? known(context, index, name)
-    const draft: Draft =
-      found ?? draftOf(kindOf(name), sliceOf(context.parsed.text, name), wordsOf(context, name))
+    const body = bodyOf(context, name)
+    const found = alias ?? known(context, index, body)
+    const draft: Draft = found ?? draftOf(kindOf(name), sliceOf(context.parsed.text, name), body.words)
     const because =
       alias !== null ? 'named beside it' : found === null ? 'named' : 'same name or its short form'
-    enter(context, index, draft, name)
+    enter(context, index, draft, body)
     mention(cast, draft, name, because)
     before = { name, draft }
   }
@@ -67,30 +64,28 @@ function isApposition(context: Context, first: NameMark, second: NameMark): bool
   return between === ', the ' && short(first) && !short(second)
 }
 
-function known(context: Context, index: Index, name: NameMark): Draft | null {
-  const same = index.byName.get(fullKey(context, name))
+function known(context: Context, index: Index, { name, words, key, generic, country }: Body): Draft | null {
+  const same = index.byName.get(key)
   if (same !== undefined) return same
   const text = sliceOf(context.parsed.text, name)
   if (/^\p{Lu}{2,7}$/u.test(text)) return index.byInitials.get(text.toLowerCase()) ?? null
-  if (!isGeneric(context, name)) return null
-  const last = index.generic.get(wordKey(context, name))
-  const country = bodyCountry(context, name)
-  return last !== undefined && (country === null || last.country === null || last.country === country)
-    ? last
-    : null
+  const last = generic ? index.generic.get(sorted(words)) : undefined
+  const fits = country === null || last?.country == null || last.country === country
+  return last !== undefined && fits ? last : null
 }
 
-function enter(context: Context, index: Index, draft: Draft, name: NameMark): void {
-  index.byName.set(fullKey(context, name), draft)
-  const words = wordsOf(context, name)
-  if (isGeneric(context, name)) {
-    index.generic.set(wordKey(context, name), draft)
-    draft.country ??= bodyCountry(context, name)
+function enter(context: Context, index: Index, draft: Draft, body: Body): void {
+  const { name, words, key, generic, country, listed } = body
+  index.byName.set(key, draft)
+  if (generic) {
+    index.generic.set(sorted(words), draft)
+    draft.country ??= country
   }
-  const listed = listedAs(context, name)
   for (const noun of NOUNS_OF_SORT[listed?.sort ?? ''] ?? []) draft.nouns.add(noun)
-  for (const word of words) draft.qualifiers.add(word)
-  for (const word of words) if (organisationNouns.has(word)) draft.nouns.add(word)
+  for (const word of words) {
+    draft.qualifiers.add(word)
+    if (organisationNouns.has(word)) draft.nouns.add(word)
+  }
   for (const noun of nounsBefore(context, name)) draft.nouns.add(noun)
   if (words.length > 2) for (const initials of initialsOf(words)) index.byInitials.set(initials, draft)
   if (words.length > draft.words.length) {
@@ -114,37 +109,4 @@ function initialsOf(words: readonly string[]): string[] {
   const all = words.map(word => word.charAt(0)).join('')
   const main = words.filter(word => !SMALL.has(word)).map(word => word.charAt(0))
   return [...new Set([all, main.join('')])]
-}
-
-/** The name by which all its forms are known, or its own words; a ministry's with the country it belongs to. */
-function fullKey(context: Context, name: NameMark): string {
-  const listed = listedAs(context, name)
-  if (listed !== null) return `${name.name} ${listed.name}`
-  const country = isGeneric(context, name) ? bodyCountry(context, name) : ''
-  return `${country ?? '?'}: ${wordKey(context, name)}`
-}
-
-/** Its words in the order of the alphabet: "Ministry of the Interior" is "Interior Ministry". */
-function wordKey(context: Context, name: NameMark): string {
-  return bodyWords(context, name).sort().join(' ')
-}
-
-function bodyWords(context: Context, name: NameMark): string[] {
-  const first = tokenAt(context, name.start)
-  const country = matchListed(context.tokens, first, tokenAt(context, name.end))
-  const start =
-    country?.listed.code == null ? name.start : (context.tokens[country.end - 1]?.end ?? name.start)
-  return wordsOf(context, { start, end: name.end }).filter(word => !SMALL.has(word))
-}
-
-/** Made of words that any country's body is named with: "Foreign Ministry", "National Guard". */
-function isGeneric(context: Context, name: NameMark): boolean {
-  if (listedAs(context, name) !== null) return false
-  return bodyWords(context, name).every(
-    word => organisationNouns.has(word) || titleModifiers.has(word) || portfolioWords.has(word),
-  )
-}
-
-function bodyCountry(context: Context, name: NameMark): string | null {
-  return countryOf(context, name) ?? countryBefore(context, name.start)
 }

@@ -4,24 +4,17 @@
  */
 import type { NameMark } from '../../annotate/mark.ts'
 import { genderOf, roleNouns } from '../../language/en/name-words.ts'
-import { fold } from '../../text/fold.ts'
 import { type Span, sliceOf } from '../../text/span.ts'
 import { type Context, tokenAt, tokensOf } from './context.ts'
 import { countryOf } from './countries.ts'
 import { type Cast, type Draft, draftOf, mention } from './draft.ts'
-import { isNear, skeleton, spellingKeys, withoutEnding } from './spellings.ts'
-
-/** Persons by their words: `=` as written, `~` by spelling key, `#` by consonants, `^` by first name. */
-type Index = Map<string, Set<Draft>>
-
-type Found = { readonly drafts: readonly Draft[]; readonly because: string }
-
-/** More persons of one word than this are not told apart. */
-const MOST_NAMESAKES = 8
+import { candidates, ENDING, firstNameOf, type PersonIndex, remember, SURNAME } from './person-index.ts'
+import { sameFirst } from './spellings.ts'
+import { wordsOf } from './words.ts'
 
 /** Puts every name of a person, and every name of no known kind that fits one, into the cast. */
 export function joinPersons(context: Context, cast: Cast): void {
-  const index: Index = new Map()
+  const index: PersonIndex = new Map()
   const named = context.names
     .filter(
       name => name.name === 'person' || name.rule === 'names/unknown' || name.rule === 'names/gazetteer',
@@ -35,22 +28,10 @@ export function joinPersons(context: Context, cast: Cast): void {
 
 type Named = { readonly name: NameMark; readonly words: readonly string[] }
 
-/** The folded words of a name, without initials' points and "Jr". */
-export function wordsOf(context: Context, span: Span): string[] {
-  return tokensOf(context, span)
-    .filter(token => token.kind === 'word' && !/^(?:jr|sr)\.?$|^['’]s$/.test(token.lower))
-    .map(token => fold(token.text))
-    .filter(word => word !== '')
-}
-
-function joinFull(context: Context, cast: Cast, index: Index, named: Named): void {
+function joinFull(context: Context, cast: Cast, index: PersonIndex, named: Named): void {
   const { name, words } = named
-  const found = candidates(index, words.at(-1) ?? '')
-    .map(one => ({
-      ...one,
-      drafts: one.drafts.filter(draft => sameFirst(draft.words[0] ?? '', words[0] ?? '')),
-    }))
-    .find(one => one.drafts.length > 0)
+  const first = words[0] ?? ''
+  const found = candidates(index, words.at(-1) ?? '', draft => sameFirst(draft.words[0] ?? '', first))
   const known = found?.drafts[0]
   const draft = known ?? draftOf('person', sliceOf(context.parsed.text, name), words)
   if (known === undefined) remember(index, draft)
@@ -64,17 +45,17 @@ function joinFull(context: Context, cast: Cast, index: Index, named: Named): voi
   )
 }
 
-function rename(context: Context, index: Index, draft: Draft, { name, words }: Named): void {
+function rename(context: Context, index: PersonIndex, draft: Draft, { name, words }: Named): void {
   draft.name = sliceOf(context.parsed.text, name)
   draft.words = words
   remember(index, draft)
 }
 
 /** A name of one word: the surname of the one person that has it, else somebody named so. */
-function joinSingle(context: Context, cast: Cast, index: Index, named: Named): void {
+function joinSingle(context: Context, cast: Cast, index: PersonIndex, named: Named): void {
   const { name, words } = named
   const word = words[0] ?? ''
-  const found = candidates(index, word).find(one => one.drafts.length > 0) ?? firstNameOf(index, word)
+  const found = candidates(index, word, () => true) ?? firstNameOf(index, word)
   const known =
     found?.drafts.length === 1 ? found.drafts[0] : found?.drafts.find(draft => draft.words.length === 1)
   if (known === undefined && name.name !== 'person') return
@@ -83,90 +64,6 @@ function joinSingle(context: Context, cast: Cast, index: Index, named: Named): v
   learn(context, draft, named)
   if (found?.because === ENDING && known !== undefined) takeOffEnding(context, draft, name)
   mention(cast, draft, name, known === undefined ? 'named' : (found?.because ?? 'named'))
-}
-
-const SURNAME = 'surname'
-const SPELLING = 'the same name in another spelling'
-const ENDING = 'the same name with a case ending'
-
-function firstNameOf(index: Index, word: string): Found | undefined {
-  const drafts = [...(index.get(`^${word}`) ?? [])]
-  return drafts.length > 0 && genderOf(word) !== undefined ? { drafts, because: 'first name' } : undefined
-}
-
-/** Whoever may be meant by a surname, by the firmest reason first. */
-function candidates(index: Index, word: string): Found[] {
-  const keys = spellingKeys(word)
-  const near = [
-    ...lookUp(
-      index,
-      keys
-        .map(skeleton)
-        .filter(key => key !== null)
-        .map(key => `#${key}`),
-    ),
-  ].filter(draft =>
-    spellingKeys(draft.words.at(-1) ?? '').some(key => keys.some(other => isNear(key, other))),
-  )
-  const bare = withoutEnding(word).flatMap(spellingKeys)
-  return [
-    { drafts: lookUp(index, [`=${word}`]), because: SURNAME },
-    {
-      drafts: lookUp(
-        index,
-        keys.map(key => `~${key}`),
-      ),
-      because: 'the same name in another spelling',
-    },
-    {
-      drafts: [
-        ...new Set([
-          ...lookUp(
-            index,
-            bare.map(key => `~${key}`),
-          ),
-          ...lookUp(index, [`+${word}`], keys),
-        ]),
-      ],
-      because: ENDING,
-    },
-    { drafts: near, because: SPELLING },
-  ]
-}
-
-function lookUp(index: Index, keys: readonly string[], more: readonly string[] = []): Draft[] {
-  const all = [...keys, ...more.map(key => `+${key}`)]
-  return [...new Set(all.flatMap(key => [...(index.get(key) ?? [])].slice(0, MOST_NAMESAKES)))]
-}
-
-/** Enters a person under its surname and first name; `+` is the surname without a case ending it may wear. */
-function remember(index: Index, draft: Draft): void {
-  const last = draft.words.at(-1) ?? ''
-  const keys = spellingKeys(last)
-  const entries = [
-    `=${last}`,
-    ...keys.map(key => `~${key}`),
-    ...keys
-      .map(skeleton)
-      .filter(key => key !== null)
-      .map(key => `#${key}`),
-    ...withoutEnding(last).flatMap(word => spellingKeys(word).map(key => `+${key}`)),
-    ...(draft.words.length > 1 ? [`^${draft.words[0]}`] : []),
-  ]
-  for (const entry of entries) index.set(entry, (index.get(entry) ?? new Set()).add(draft))
-}
-
-/** Whether two first names can be one person's: equal, spelled otherwise, or an initial. */
-function sameFirst(a: string, b: string): boolean {
-  if (a === b) return true
-  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0)
-  const keys = spellingKeys(a)
-  return spellingKeys(b).some(key =>
-    keys.some(
-      other =>
-        other === key || (skeleton(key) === skeleton(other) && skeleton(key) !== null && isNear(key, other)),
-    ),
-  )
 }
 
 /** The full name was seen with an ending and the bare surname without: the actor's name takes the bare surname. */

@@ -43,6 +43,20 @@ function differences(a: string, b: string): number {
   return count
 }
 
+/** Whether two first names can be one person's: equal, spelled otherwise, or an initial. */
+export function sameFirst(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0)
+  const keys = spellingKeys(a)
+  return spellingKeys(b).some(key => keys.some(other => isSameKey(key, other)))
+}
+
+function isSameKey(a: string, b: string): boolean {
+  if (a === b) return true
+  const bones = skeleton(a)
+  return bones !== null && bones === skeleton(b) && isNear(a, b)
+}
+
 /** What a folded word may be without a case ending and its link vowel; none for most words. */
 export function withoutEnding(word: string): readonly string[] {
   const bare: string[] = []
