@@ -1,4 +1,5 @@
 /** "According to the ministry, …", "…, according to Reuters", "…, according to Hill, is …" → who says what. */
+import { yardstickNouns } from '../../language/en/reporting-verbs.ts'
 import type { Sentence } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
 import { nounPhraseFrom, type Stretch } from '../noun-phrase.ts'
@@ -27,6 +28,7 @@ export function readAccordingTo(passage: Passage, index: number, sentence: Sente
 /** The source: all up to the next comma or the end; or a phrase, where the comma comes too late or a clause follows. */
 function sourceFrom(passage: Passage, first: number, sentence: Sentence): Stretch | null {
   const pause = nextPause(passage, first, sentence)
+  if (yardstickNouns.has(passage.tokens[first]?.lower ?? '')) return null
   const phrase = nounPhraseFrom(passage.tokens, first, { first, last: pause, stops: () => false })
   if (phrase === null) return pause > first ? { first, last: pause } : null
   const verb = finiteVerbBetween(passage, first, pause)

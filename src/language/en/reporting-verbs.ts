@@ -27,5 +27,7 @@ const nounsFor = (use: string) =>
 
 /** "said in a statement": such a phrase belongs to the cue. */
 export const mediumNouns: ReadonlySet<string> = nounsFor('medium')
+/** "according to plan": nobody says anything. */
+export const yardstickNouns: ReadonlySet<string> = nounsFor('yardstick')
 /** "the claim that": such a noun is itself the cue. */
 export const claimNouns: ReadonlySet<string> = nounsFor('claim')
