@@ -66,7 +66,6 @@ export function shifted(anchor: Anchor, unit: Unit, by: number): string {
     case 'E':
       return stretch(anchor.year, 10, by)
     case 'C':
-    case 'ML':
       return stretch(anchor.year, 100, by)
     default:
       return `${shiftedDay(anchor, 0)}TXX:XX`

@@ -7,7 +7,7 @@
 export type Base = 'published' | 'story'
 
 /** Letters of ISO 8601 durations; `T` before units of the clock, `E` decades, `C` centuries, `WE` weekends. */
-export type Unit = 'TS' | 'TM' | 'TH' | 'D' | 'W' | 'WE' | 'M' | 'Q' | 'Y' | 'E' | 'C' | 'ML'
+export type Unit = 'TS' | 'TM' | 'TH' | 'D' | 'W' | 'WE' | 'M' | 'Q' | 'Y' | 'E' | 'C'
 
 export type Meaning =
   | {

@@ -39,13 +39,15 @@ export function readShapes(pieces: readonly Piece[], tokens: readonly Token[], s
   return LATER_STAGES.reduce((read, table) => readStage(read, table, context), spread(atoms, tokens))
 }
 
+const OTHER = letterOf('other')
+
 type Context = { readonly tokens: readonly Token[]; readonly sentence: Sentence }
 
 function readStage(pieces: readonly Piece[], table: ShapeTable, context: Context): Piece[] {
   const letters = pieces.map(piece => letterOf(piece.kind)).join('')
   const read: Piece[] = []
   for (let index = 0; index < pieces.length; ) {
-    const shapes = table.get(letters.charAt(index))
+    const shapes = letters.charAt(index) === OTHER ? undefined : table.get(letters.charAt(index))
     const best = shapes && longest(shapes, { letters, pieces, index }, context)
     const piece = pieces[index]
     if (best) {

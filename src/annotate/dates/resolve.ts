@@ -138,6 +138,7 @@ function weekday(meaning: Extract<Meaning, { is: 'weekday' }>, telling: Telling)
 
 function shift(meaning: Extract<Meaning, { is: 'shift' }>, telling: Telling): Value {
   const { unit, by } = meaning
+  if (Math.abs(by) * YEARS_OF[unit] > 9000) return date(by < 0 ? 'PAST_REF' : 'FUTURE_REF', null)
   if (unit === 'WE' && meaning.base === 'published') return weekend(by, telling)
   const quarter = unit === 'Y' ? quarterOf(telling) : null
   if (quarter !== null && meaning.yearOfPeriod === true)
@@ -146,6 +147,21 @@ function shift(meaning: Extract<Meaning, { is: 'shift' }>, telling: Telling): Va
   const anchor = baseOf(meaning.base, telling)
   if (anchor === null) return date(UNKNOWN[unit] ?? 'XXXX', fromPublication(telling))
   return date(shifted(anchor.at, unit, by), anchor.because)
+}
+
+/** Rough lengths: what lies further off than TIMEX3 can write is only past or future. */
+const YEARS_OF: Readonly<Record<Unit, number>> = {
+  TS: 3e-8,
+  TM: 2e-6,
+  TH: 1e-4,
+  D: 0.003,
+  W: 0.02,
+  WE: 0.02,
+  M: 0.08,
+  Q: 0.25,
+  Y: 1,
+  E: 10,
+  C: 100,
 }
 
 /** "A year earlier" beside a quarter means the same quarter of the year before. */

@@ -25,8 +25,6 @@ export const dateUnits: readonly DateUnitsRow[] = [
   {"word":"decades","unit":"E","plural":true},
   {"word":"century","unit":"C"},
   {"word":"centuries","unit":"C","plural":true},
-  {"word":"millennium","unit":"ML"},
-  {"word":"millennia","unit":"ML","plural":true},
   {"word":"fortnight","unit":"F"},
   {"word":"fortnights","unit":"F","plural":true},
   {"word":"mins","unit":"TM","plural":true},
