@@ -5,7 +5,7 @@
 import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
 
 /** Where more of the words have capitals than this, it is a headline or a telex. */
-const MOST_CAPITALISED = 0.65
+const MOST_CAPITALISED = 0.75
 const SHORTEST_HEADLINE = 5
 
 /** Whether a token starts with a capital letter. */

@@ -6,6 +6,7 @@ import { matchListed } from '../../language/en/listed-names.ts'
 import { courtesyWords, genderOf, neverInNames, titleWords } from '../../language/en/name-words.ts'
 import { wordClasses } from '../../language/en/word-classes.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
+import { isCapital } from './capitals.ts'
 import { type Piece, piece } from './piece.ts'
 
 /** A name after a title has at most this many words. */
@@ -16,7 +17,7 @@ export function plainPieces(tokens: readonly Token[], sentence: Sentence): Piece
   const pieces: Piece[] = []
   let at = sentence.first
   while (at < sentence.last) {
-    const found = listedAt(tokens, at, sentence) ?? personAt(tokens, at, sentence)
+    const found = listedAt(tokens, at, sentence) ?? personAt(tokens, at, sentence) ?? wordAt(tokens, at)
     if (found !== null) pieces.push(found)
     at = found?.last ?? at + 1
   }
@@ -49,6 +50,11 @@ function personAt(tokens: readonly Token[], at: number, sentence: Sentence): Pie
     rule: 'names/any-case',
     title: role ? { first: at - 1, last: at } : null,
   })
+}
+
+/** A word that is a name if the text names such a person elsewhere. */
+function wordAt(tokens: readonly Token[], at: number): Piece | null {
+  return isCapital(tokens[at]) && isNameLike(tokens[at]) ? piece(at, at + 1, { doubtful: true }) : null
 }
 
 function isNameLike(token: Token | undefined): boolean {

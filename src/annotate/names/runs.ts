@@ -44,8 +44,14 @@ function opensRun(tokens: readonly Token[], at: number, limit: number): boolean 
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return false
   if (isNameWord(token)) return true
+  if (isCapital(token) && possessiveWords.has(token.lower)) return isPossessiveOf(tokens, at)
   // Listed names may begin with a small letter or a word that is else no name: "al-Qaida", "The Guardian".
   return (isCapital(token) || PARTICLES.has(token.lower)) && matchListed(tokens, at, limit) !== null
+}
+
+/** "People's Assembly": the "'s" and a capital follow. */
+function isPossessiveOf(tokens: readonly Token[], at: number): boolean {
+  return /^['’]s$/.test(tokens[at + 1]?.text ?? '') && isCapital(tokens[at + 2])
 }
 
 /** A capitalised word that can be part of a name. */
