@@ -7,6 +7,7 @@ import { numberWords } from '../../generated/en/number-words.ts'
 import { ordinalWords } from '../../generated/en/ordinal-words.ts'
 import { vagueAmounts } from '../../generated/en/vague-amounts.ts'
 import { mayStartNumber, type NumberRead, readNumber, readOrdinal } from '../../language/en/numbers.ts'
+import { readGluedMoney } from './glued-money.ts'
 import { isAttached, type Line, lowerAt, phraseAt, posAt } from './line.ts'
 import { gluedUnit, isAmountSign, type UnitSort, unitAfter } from './units.ts'
 
@@ -39,7 +40,8 @@ const LINKS = new Set(['to', '-', '–', '—', 'or', 'and'])
 /** The amount that starts at a token, or null. */
 export function readAmount(line: Line, index: number): Amount | null {
   const token = line.tokens[index]
-  if (token === undefined || !(OPENERS.has(token.lower) || mayStartNumber(token))) return null
+  if (token === undefined) return null
+  if (!OPENERS.has(token.lower) && !mayStartNumber(token)) return readMoneyWord(line, index)
   return (
     readBetween(line, index) ??
     readAllBut(line, index) ??
@@ -49,6 +51,13 @@ export function readAmount(line: Line, index: number): Amount | null {
     readRange(line, index) ??
     readPlain(line, index)
   )
+}
+
+/** "RM23.50": a word in letters and digits that is an amount of money. */
+function readMoneyWord(line: Line, index: number): Amount | null {
+  if (!/\d/.test(lowerAt(line, index))) return null
+  const read = readGluedMoney(line, index)
+  return read && { ...amountOf(read, 'number'), unit: 'money' }
 }
 
 function readPlain(line: Line, index: number): Amount | null {
@@ -171,8 +180,8 @@ function readFraction(line: Line, index: number): Amount | null {
     ? { value: 1, first: index, last: index + 1 }
     : readNumber(line.tokens, index, line.last)
   if (count === null || count.value > 20) return null
-  const slashed = readSlashed(line, count)
-  if (slashed !== null) return slashed
+  const ratio = readSlashed(line, count) ?? readOneIn(line, count)
+  if (ratio !== null) return ratio
   const at = lowerAt(line, count.last) === '-' ? count.last + 1 : count.last
   const parts = PARTS.get(lowerAt(line, at))
   const isPart = parts !== undefined && (!article || lowerAt(line, at + 1) === 'of' || count.value > 1)
@@ -192,6 +201,26 @@ function readSlashed(line: Line, count: NumberRead): Amount | null {
     high: value,
     first: count.first,
     last: below.last,
+    opened: count.first,
+    form: 'fraction',
+    unit: null,
+  }
+}
+
+/** "one in five", "one out of three". */
+function readOneIn(line: Line, count: NumberRead): Amount | null {
+  if (count.value !== 1 || count.last !== count.first + 1) return null
+  const out = lowerAt(line, count.last) === 'out' && lowerAt(line, count.last + 1) === 'of'
+  if (!out && lowerAt(line, count.last) !== 'in') return null
+  const below = readNumber(line.tokens, count.last + (out ? 2 : 1), line.last)
+  if (below === null || below.value < 2 || below.value > 1000) return null
+  const value = 1 / below.value
+  const { last } = below
+  return {
+    low: value,
+    high: value,
+    first: count.first,
+    last,
     opened: count.first,
     form: 'fraction',
     unit: null,

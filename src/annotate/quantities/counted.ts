@@ -2,6 +2,7 @@
  * Tokens after a count → the noun phrase counted: "police officers" in "18 police officers", "members of the police and
  * the National Guard", "protesters" in "dozens of protesters". Null where the count stands alone ("3,000 have fled").
  */
+import { readAmount } from './amounts.ts'
 import { type Line, lowerAt, posAt } from './line.ts'
 
 /** Token indexes, `last` excluded. */
@@ -60,6 +61,8 @@ function furtherPart(line: Line, index: number): Range | null {
   if (joint !== 'of' && joint !== 'and') return null
   const more = nounGroup(line, index + 1)
   if (more === null || joint === 'of') return more
+  // "boats and dozens of lamps": another count begins.
+  if (readAmount(line, more.first) !== null) return null
   const next = posAt(line, more.last)
   if (lowerAt(line, more.last) === 'of' && posAt(line, index + 1) === 'DT') return null
   return /^(?:VBZ|VBG|VBN)$/.test(next) && posAt(line, index + 1) !== 'DT' && !isAuxiliary(line, more.last)

@@ -72,8 +72,9 @@ function isTelephone(line: Line, amount: Amount): boolean {
 /** "575 Brick Lane": a name of at most three words that ends in a word for a street. */
 function isAddress(line: Line, amount: Amount): boolean {
   for (let index = amount.last; index < amount.last + 4; index++) {
-    if (!/^\p{Lu}/u.test(line.tokens[index]?.text ?? '')) return false
-    if (index > amount.last && STREETS.has(lowerAt(line, index))) return NAME.has(posAt(line, amount.last))
+    const named = /^\p{Lu}/u.test(line.tokens[index]?.text ?? '') && /^(?:NNP?|JJ)$/.test(posAt(line, index))
+    if (!named) return false
+    if (index > amount.last && STREETS.has(lowerAt(line, index))) return true
   }
   return false
 }
@@ -138,6 +139,7 @@ function score(line: Line, amount: Amount): Sorted | null {
   if (amount.form !== 'range' || amount.last - amount.first !== 3) return null
   const dashed = /^[-–]$/.test(lowerAt(line, amount.first + 1)) && isAttached(line, amount.first + 1)
   if (!dashed) return null
+  if (/^0\d/.test(lowerAt(line, amount.last - 1))) return null
   const [one, other] = [Number(lowerAt(line, amount.first)), Number(lowerAt(line, amount.last - 1))]
   if (Number.isNaN(one) || Number.isNaN(other) || unitAfter(line, amount.last) !== null) return null
   const played = one >= other || (other < 20 && hasScoreWord(line, amount))
@@ -154,27 +156,24 @@ function hasScoreWord(line: Line, amount: Amount): boolean {
 /** "12 per cent", "5 km", "magnitude 6.1", "three times", "two years": a unit follows or is written on. */
 function unit(line: Line, amount: Amount): Sorted | null {
   if (amount.unit !== null) return sorted(amount, amount.unit)
-  const found = unitAfter(line, amount.last)
+  // "tens of millions of dollars", "hundreds of miles".
+  const of = amount.form === 'vague' && lowerAt(line, amount.last) === 'of'
+  const found = unitAfter(line, of ? amount.last + 1 : amount.last)
   if (found === null) return null
   const spelled = amount.form === 'number' || amount.form === 'range' || amount.form === 'vague'
   return spelled ? sorted(amount, found.row, { last: found.last }) : null
 }
 
-/** "a third of", "one in five", "12 out of 100", "four per 1,000". */
+/** "a third of", "one in five", "four per 1,000". */
 function rate(line: Line, amount: Amount): Sorted | null {
   if (amount.form === 'fraction') return { ...sorted(amount, 'rate'), rule: 'quantities/fraction' }
-  const next = lowerAt(line, amount.last)
-  const digit = (index: number) => posAt(line, index) === 'CD'
-  const share = next === 'in' && amount.high === 1 && digit(amount.last + 1)
-  const outOf = next === 'out' && lowerAt(line, amount.last + 1) === 'of' && amount.high === 1
-  const per = lowerAt(line, amount.first - 1) === 'per'
-  return share || outOf || per ? sorted(amount, 'rate') : null
+  return lowerAt(line, amount.first - 1) === 'per' ? sorted(amount, 'rate') : null
 }
 
 /** A year that no date took, "2,019" excepted: four digits after "in", "since", "between". */
 function time(line: Line, amount: Amount): Sorted | null {
   const isYear = /^(?:1[5-9]|20)\d\d$/.test(lowerAt(line, amount.last - 1)) && amount.form !== 'vague'
-  if (!isYear || posAt(line, amount.last) === 'NNS') return null
+  if (!isYear || posAt(line, amount.last) === 'NNS' || unitAfter(line, amount.last) !== null) return null
   const before = lowerAt(line, amount.opened - 1)
   const dated =
     /^(?:in|since|by|from|of|until|to|and|during|before|after|late|early|mid|-|the|between)$/.test(before)

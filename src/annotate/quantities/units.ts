@@ -22,6 +22,11 @@ export function isAmountSign(lower: string): boolean {
   return SIGNS.has(lower)
 }
 
+/** Whether a word is a currency or its code: "usd", "rm". */
+export function isCurrency(lower: string): boolean {
+  return lower.length > 1 && UNITS.get(lower) === 'money'
+}
+
 /** The unit that follows a token, past a hyphen ("10-km") or an adjective-like hyphenation ("six-inch"). */
 export function unitAfter(line: Line, index: number): Phrase<UnitSort> | null {
   const hyphen = lowerAt(line, index) === '-' && isAttached(line, index)

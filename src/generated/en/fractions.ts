@@ -11,6 +11,8 @@ export const fractions: readonly FractionsRow[] = [
   {"word":"thirds","parts":3},
   {"word":"quarter","parts":4},
   {"word":"quarters","parts":4},
+  {"word":"fourth","parts":4},
+  {"word":"fourths","parts":4},
   {"word":"fifth","parts":5},
   {"word":"fifths","parts":5},
   {"word":"sixth","parts":6},
