@@ -16,19 +16,20 @@ export type NounPhrase = Span &
   }
 
 const MOST_PARTS = 12
-const NO_VERBS: ReadonlySet<number> = new Set()
+const NOTHING: ReadonlySet<number> = new Set()
 
-/** The noun phrases between two token indexes; none holds one of the `verbs`, which the tagger may call adjectives. */
+/** The noun phrases between two token indexes; none reaches over one of the `outside` tokens, verbs and dates. */
 export function nounPhrases(
   tokens: readonly Token[],
   first: number,
   last: number,
-  verbs: ReadonlySet<number> = NO_VERBS,
+  outside: ReadonlySet<number> = NOTHING,
 ): NounPhrase[] {
-  const bounds: Bounds = { first, last, stops: index => verbs.has(index) }
+  const bounds: Bounds = { first, last, stops: index => outside.has(index) }
   const found: NounPhrase[] = []
   for (let at = first; at < last; ) {
-    const base = quotedFrom(tokens, at, bounds)
+    // After a date its own "'s" is left: "Monday's protest" is "protest".
+    const base = tokens[at]?.pos === 'POS' ? null : quotedFrom(tokens, at, bounds)
     if (base === null) at++
     else {
       const end = withItsOf(tokens, withItsAnd(tokens, base.last, bounds), bounds)

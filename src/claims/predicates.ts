@@ -2,25 +2,17 @@
  * A clause's tokens → its verbs with what belongs to them: "Arden's mayor has refused to release the prisoners" is one,
  * of the verb "release", carried by "refused", with its subject and object.
  */
+import type { Marks } from '../annotate/mark.ts'
 import { subordinators } from '../language/en/clause-words.ts'
-import { eventGroup } from '../language/en/event-words.ts'
-import type { Token } from '../parse/parsed.ts'
-import { baseFormsOf, isForm } from './base-forms.ts'
+import type { Parsed, Sentence, Token } from '../parse/parsed.ts'
+import { clauseRanges } from './clauses.ts'
+import { startingWithin, tokenIndexAt } from './look-up.ts'
+import type { Stretch } from './noun-phrase.ts'
 import { type NounPhrase, nounPhrases } from './phrases.ts'
+import { type VerbGroup, verbGroups } from './verb-groups.ts'
 
-/** A verb that takes "to" and another: what it does to the event of that other verb. */
-export type Carrier = 'refusing' | 'failing' | 'threatening' | 'agreeing' | 'willing'
-
-export type Predicate = {
-  /** Token index where the verb group begins and of the verb that tells what happens. */
-  readonly start: number
-  readonly verb: number
-  readonly passive: boolean
-  readonly negated: boolean
-  readonly modal: string | null
-  readonly carrier: Carrier | null
-  /** The carrying verb's token, the same as `verb` where there is none. */
-  readonly carriedBy: number
+/** A verb with what belongs to it. */
+export type Predicate = VerbGroup & {
   readonly subject: NounPhrase | null
   readonly object: NounPhrase | null
   /** The phrases after the verb that have a preposition. */
@@ -30,20 +22,41 @@ export type Predicate = {
   readonly last: number
 }
 
-export type Clause = { readonly first: number; readonly last: number }
+/** A clause with its predicates and noun phrases. */
+export type Told = Stretch & {
+  readonly predicates: readonly Predicate[]
+  readonly phrases: readonly NounPhrase[]
+}
 
-type Group = Pick<Predicate, 'start' | 'verb' | 'passive' | 'negated' | 'modal' | 'carrier' | 'carriedBy'>
+const known = new WeakMap<Sentence, readonly Told[]>()
 
-/** The predicates of a clause. `isTime` tells the phrases that only say when. */
-export function predicatesIn(
-  tokens: readonly Token[],
-  clause: Clause,
-  isTime: (phrase: NounPhrase) => boolean,
-): Predicate[] {
+/** What the clauses of a sentence tell; worked out once for all kinds of claims. Dates belong to no phrase. */
+export function clausesTold(parsed: Parsed, marks: Marks, sentence: Sentence): readonly Told[] {
+  const told = known.get(sentence)
+  if (told !== undefined) return told
+  const times = new Set<number>()
+  for (const date of startingWithin(marks.dates, sentence)) {
+    for (let at = tokenIndexAt(parsed, date.start); (parsed.tokens[at]?.end ?? Infinity) <= date.end; at++)
+      times.add(at)
+  }
+  const found = clauseRanges(parsed, sentence).map(clause => toldIn(parsed.tokens, clause, times))
+  known.set(sentence, found)
+  return found
+}
+
+function toldIn(tokens: readonly Token[], clause: Stretch, times: ReadonlySet<number>): Told {
   const groups = verbGroups(tokens, clause)
-  if (groups.length === 0) return []
-  const verbs = new Set(groups.map(group => group.verb))
-  const phrases = nounPhrases(tokens, clause.first, clause.last, verbs).filter(phrase => !isTime(phrase))
+  const outside = new Set([...times, ...groups.map(group => group.verb)])
+  const phrases = nounPhrases(tokens, clause.first, clause.last, outside)
+  return { ...clause, predicates: predicatesIn(tokens, clause, groups, phrases), phrases }
+}
+
+function predicatesIn(
+  tokens: readonly Token[],
+  clause: Stretch,
+  groups: readonly VerbGroup[],
+  phrases: readonly NounPhrase[],
+): Predicate[] {
   return groups.map((group, index) => {
     const end = groups[index + 1]?.start ?? clause.last
     const after = phrases.filter(phrase => phrase.first > group.verb && phrase.first < end)
@@ -66,7 +79,7 @@ function hasPreposition(phrase: NounPhrase): boolean {
 /** The first phrase of the clause without a preposition. In "after police fired" the word before it is none. */
 function subjectOf(
   tokens: readonly Token[],
-  group: Group,
+  group: VerbGroup,
   phrases: readonly NounPhrase[],
 ): NounPhrase | null {
   const isSubject = (phrase: NounPhrase) =>
@@ -76,7 +89,11 @@ function subjectOf(
 }
 
 /** The first phrase after the verb without a preposition, unless another verb stands between. */
-function objectOf(tokens: readonly Token[], group: Group, after: readonly NounPhrase[]): NounPhrase | null {
+function objectOf(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  after: readonly NounPhrase[],
+): NounPhrase | null {
   if (group.passive) return null
   const object = after.find(phrase => phrase.preposition === null)
   if (object === undefined) return null
@@ -85,148 +102,4 @@ function objectOf(tokens: readonly Token[], group: Group, after: readonly NounPh
     if (token?.pos.startsWith('VB') || token?.text === ',' || token?.pos === 'IN') return null
   }
   return object
-}
-
-function verbGroups(tokens: readonly Token[], clause: Clause): Group[] {
-  const groups: Group[] = []
-  for (let at = clause.first; at < clause.last; at++) {
-    if (!opensGroup(tokens, at, clause, groups)) continue
-    const group = groupAt(tokens, at, clause.last, groups.at(-1))
-    groups.push(group)
-    at = group.verb
-  }
-  return groups
-}
-
-function opensGroup(tokens: readonly Token[], at: number, clause: Clause, groups: readonly Group[]): boolean {
-  const token = tokens[at]
-  if (token === undefined) return false
-  if (token.pos === 'VBP' && tokens[at - 1]?.pos === 'CC' && groups.length > 0) {
-    return isCoordinated(tokens, at, groups.at(-1))
-  }
-  if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.pos)) return true
-  const before = tokens[at - 1]
-  if (token.pos === 'VBG') return before?.text === ',' && at > clause.first
-  if (token.pos === 'VB') return isCoordinated(tokens, at, groups.at(-1))
-  if (token.pos !== 'VBN') return false
-  // "were broken into and set on fire", "26 killed and 40 wounded": a second participle of the same auxiliary.
-  if (before?.lower === 'and' || before?.lower === 'or') return groups.at(-1)?.passive ?? false
-  // "people demonstrated" where the tagger took the past for a participle.
-  return (
-    groups.length === 0 &&
-    at > clause.first &&
-    (before?.pos.startsWith('NN') ?? false) &&
-    !hasVerbAfter(tokens, at, clause)
-  )
-}
-
-/** "Shut down the internet and cut phone lines", "will release them and lift the ban": it goes on with the verb before. */
-function isCoordinated(tokens: readonly Token[], at: number, before: Group | undefined): boolean {
-  if (before === undefined || tokens[at - 1]?.pos !== 'CC') return false
-  for (let between = before.verb + 1; between < at; between++)
-    if (tokens[between]?.lower === 'to') return false
-  return true
-}
-
-function hasVerbAfter(tokens: readonly Token[], at: number, clause: Clause): boolean {
-  for (let next = at + 1; next < clause.last; next++) {
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[next]?.pos ?? '')) return true
-  }
-  return tokens[at + 1]?.lower === 'by'
-}
-
-const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"])
-const HAVE_DO = new Set(['have', 'has', 'had', 'having', "'ve", 'do', 'does', 'did'])
-const NOT = new Set(['not', "n't", 'never', 'no', 'neither', 'nor'])
-
-function groupAt(tokens: readonly Token[], start: number, last: number, before: Group | undefined): Group {
-  const goesOn = tokens[start]?.pos === 'VB' ? before : undefined
-  let verb = start
-  let negated = goesOn?.negated ?? false
-  let modal: string | null = goesOn?.modal ?? null
-  let auxiliary: string | null = null
-  for (;;) {
-    const lower = tokens[verb]?.lower ?? ''
-    const isModal = tokens[verb]?.pos === 'MD'
-    if (!isModal && !BE.has(lower) && !HAVE_DO.has(lower)) break
-    if (isModal) modal = lower
-    let next = verb + 1
-    for (; next < last && isAdverb(tokens[next]); next++)
-      if (NOT.has(tokens[next]?.lower ?? '')) negated = true
-    if (next >= last || !tokens[next]?.pos.startsWith('VB')) break
-    auxiliary = lower
-    verb = next
-  }
-  const pos = tokens[verb]?.pos
-  const participle = pos === 'VBN' || pos === 'VBD'
-  const shared =
-    before?.passive === true && participle && auxiliary === null && tokens[start - 1]?.pos === 'CC'
-  const passive = (auxiliary !== null && BE.has(auxiliary) && participle) || shared
-  return carried(
-    tokens,
-    { start, verb, passive, negated, modal, carrier: goesOn?.carrier ?? null, carriedBy: verb },
-    last,
-  )
-}
-
-function isAdverb(token: Token | undefined): boolean {
-  if (token === undefined) return false
-  return (
-    token.pos === 'RB' ||
-    token.pos === 'RBR' ||
-    token.pos === 'UH' ||
-    NOT.has(token.lower) ||
-    /^[“”"]$/.test(token.text)
-  )
-}
-
-const CARRIERS: readonly Carrier[] = ['refusing', 'failing', 'threatening', 'agreeing']
-
-/** Follows "refused to release", "is ready to meet", "decided to begin to withdraw" to the last verb, at most three. */
-function carried(tokens: readonly Token[], group: Group, last: number): Group {
-  let found = group
-  for (let depth = 0; depth < 3; depth++) {
-    const carrier = carrierAt(tokens, found.verb)
-    if (carrier === null) return found
-    const inner = infinitiveAfter(tokens, carrier.at, last)
-    if (inner === null) return found
-    found = {
-      ...found,
-      verb: inner.verb,
-      passive: inner.passive,
-      carrier: found.carrier ?? carrier.kind,
-      carriedBy: found.carrier === null && carrier.kind !== null ? carrier.at : found.carriedBy,
-    }
-  }
-  return found
-}
-
-function carrierAt(tokens: readonly Token[], verb: number): { kind: Carrier | null; at: number } | null {
-  const token = tokens[verb]
-  if (token === undefined) return null
-  if (BE.has(token.lower)) {
-    const at = isAdverb(tokens[verb + 1]) ? verb + 2 : verb + 1
-    if (tokens[at]?.lower === 'able') return { kind: null, at }
-    return eventGroup('willing').has(tokens[at]?.lower ?? '') ? { kind: 'willing', at } : null
-  }
-  if (eventGroup('willing').has(token.lower) && tokens[verb - 1]?.pos.startsWith('VB'))
-    return { kind: 'willing', at: verb }
-  const verbs = baseFormsOf(token)
-  const kind = CARRIERS.find(one => verbs.some(base => eventGroup(one).has(base)))
-  if (kind !== undefined) return { kind, at: verb }
-  return isForm(token, eventGroup('transparent')) ? { kind: null, at: verb } : null
-}
-
-function infinitiveAfter(
-  tokens: readonly Token[],
-  at: number,
-  last: number,
-): { verb: number; passive: boolean } | null {
-  if (tokens[at + 1]?.lower !== 'to') return null
-  let verb = at + 2
-  if (isAdverb(tokens[verb])) verb++
-  if (verb >= last || !tokens[verb]?.pos.startsWith('VB')) return null
-  if (tokens[verb]?.lower === 'be' && tokens[verb + 1]?.pos === 'VBN')
-    return { verb: verb + 1, passive: true }
-  return { verb, passive: false }
 }

@@ -5,9 +5,8 @@ import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
 import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
 import type { AdvisoryClaim, Inference, Mention, StatementClaim, When } from '../claim.ts'
-import { clauseRanges } from '../clauses.ts'
 import type { Stretch } from '../noun-phrase.ts'
-import { type Predicate, predicatesIn } from '../predicates.ts'
+import { clausesTold, type Predicate } from '../predicates.ts'
 import { adviceImperative, adviceOwed } from './bidden.ts'
 import { adviceNoticed } from './noticed.ts'
 import { type Advice, adviceTold } from './told.ts'
@@ -22,7 +21,7 @@ export function findAdvisories(
 ): AdvisoryClaim[] {
   const told = parsed.sentences
     .filter(sentence => mayTell(parsed, sentence))
-    .flatMap(sentence => foundIn(parsed, sentence))
+    .flatMap(sentence => foundIn(parsed, marks, sentence))
   const bidden = statements.flatMap(statement => adviceImperative(parsed, statement))
   return [...told, ...bidden]
     .map(advice => claimOf(advice, parsed, marks, statements))
@@ -36,12 +35,12 @@ function mayTell(parsed: Parsed, sentence: Sentence): boolean {
   return false
 }
 
-function foundIn(parsed: Parsed, sentence: Sentence): Advice[] {
+function foundIn(parsed: Parsed, marks: Marks, sentence: Sentence): Advice[] {
   const { tokens } = parsed
-  const clauses = clauseRanges(parsed, sentence)
+  const clauses = clausesTold(parsed, marks, sentence)
   return clauses.flatMap((clause, index) => {
     const after = clauses[index + 1]
-    return predicatesIn(tokens, clause, () => false).flatMap(predicate => {
+    return clause.predicates.flatMap(predicate => {
       const advice = adviceOf(tokens, predicate)
       return advice === null ? [] : [withCondition(tokens, advice, clause.last, after)]
     })

@@ -6,9 +6,8 @@ import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
 import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
 import type { ConditionClaim, StatementClaim } from '../claim.ts'
-import { clauseRanges } from '../clauses.ts'
-import { type NounPhrase, nounPhrases } from '../phrases.ts'
-import { type Predicate, predicatesIn } from '../predicates.ts'
+import type { NounPhrase } from '../phrases.ts'
+import { clausesTold, type Predicate } from '../predicates.ts'
 import { mayBeService, outagesIn, servicesIn } from './services.ts'
 import { stateOfObject, stateOfSubject } from './state.ts'
 
@@ -29,7 +28,7 @@ export function findConditions(
 ): ConditionClaim[] {
   return parsed.sentences
     .filter(sentence => mayTell(parsed, sentence))
-    .flatMap(sentence => foundIn(parsed, sentence))
+    .flatMap(sentence => foundIn(parsed, marks, sentence))
     .flatMap(found => claimsOf(found, parsed, marks, statements))
 }
 
@@ -42,17 +41,16 @@ function mayTell(parsed: Parsed, sentence: Sentence): boolean {
   return false
 }
 
-function foundIn(parsed: Parsed, sentence: Sentence): Found[] {
+function foundIn(parsed: Parsed, marks: Marks, sentence: Sentence): Found[] {
   const { tokens } = parsed
-  return clauseRanges(parsed, sentence).flatMap(clause => {
+  return clausesTold(parsed, marks, sentence).flatMap(clause => {
     if (/^(?:if|unless|whether)$/.test(tokens[clause.first]?.lower ?? '')) return []
-    const predicates = predicatesIn(tokens, clause, () => false)
-    const found = predicates.flatMap(predicate => [
+    const found = clause.predicates.flatMap(predicate => [
       ...ofSubject(tokens, predicate),
       ...ofObject(tokens, predicate),
       ...ofOutage(tokens, predicate),
     ])
-    return [...found, ...ofLack(tokens, nounPhrases(tokens, clause.first, clause.last))]
+    return [...found, ...ofLack(tokens, clause.phrases)]
   })
 }
 

@@ -3,12 +3,11 @@ import type { Marks } from '../../annotate/mark.ts'
 import { baseForms, eventGroup } from '../../language/en/event-words.ts'
 import { singular } from '../../language/en/verb-forms.ts'
 import type { Parsed, Sentence } from '../../parse/parsed.ts'
-import { overlaps, type Span } from '../../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
 import type { EventClaim, StatementClaim } from '../claim.ts'
-import { type Clauses, clauseRanges, clausesOf } from '../clauses.ts'
-import { startingWithin } from '../look-up.ts'
-import { type Predicate, predicatesIn } from '../predicates.ts'
+import { type Clauses, clausesOf } from '../clauses.ts'
+import { clausesTold, type Predicate } from '../predicates.ts'
 import { codeOfHappening } from './happenings.ts'
 import { type Judgement, judge } from './judge.ts'
 import { matchVerb } from './match-verb.ts'
@@ -48,12 +47,10 @@ function mayTell(parsed: Parsed, sentence: Sentence): boolean {
 }
 
 function eventsIn(place: Place): EventClaim[] {
-  const dates = startingWithin(place.marks.dates, place.sentence)
-  const isTime = (phrase: Span) => dates.some(date => overlaps(date, phrase))
   const events: EventClaim[] = []
-  for (const clause of clauseRanges(place.parsed, place.sentence)) {
+  for (const clause of clausesTold(place.parsed, place.marks, place.sentence)) {
     if (isCondition(place, clause.first)) continue
-    for (const predicate of predicatesIn(place.parsed.tokens, clause, isTime)) {
+    for (const predicate of clause.predicates) {
       const event = eventOf(predicate, place)
       if (event !== null) events.push(event)
     }
