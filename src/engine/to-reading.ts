@@ -2,9 +2,9 @@
 import type { DateMark, Marks, PlaceMark } from '../annotate/mark.ts'
 import type * as claims from '../claims/claim.ts'
 import type { Clean } from '../text/normalise.ts'
-import { digest, type Report } from '../text/report.ts'
-import type { Span } from '../text/span.ts'
+import type { Report } from '../text/report.ts'
 import type * as record from './reading.ts'
+import { type RecordWriter, recordWriter } from './record-writer.ts'
 
 export function toReading(
   report: Report,
@@ -12,125 +12,113 @@ export function toReading(
   marks: Marks,
   found: readonly claims.Claim[],
 ): record.Reading {
-  const anchored = (span: Span): record.Anchored => {
-    const { start, end } = clean.toReceived(span)
-    return { words: report.text.slice(start, end), start, end }
-  }
   const of = <Kind extends claims.Claim['kind']>(kind: Kind) =>
     found.filter((claim): claim is Extract<claims.Claim, { kind: Kind }> => claim.kind === kind)
-
-  const id = (kind: string, spans: readonly Span[], detail = '') =>
-    `${kind}-${digest([report.id, detail, ...spans.map(span => `${span.start}-${span.end}`)].join(' '), 12)}`
-
-  const actors = of('actor').map(claim => ({ claim, id: id('a', claim.mentions, claim.name) }))
-  const actorAt = new Map(
-    actors.flatMap(actor =>
-      actor.claim.mentions.map(mention => [`${mention.start}-${mention.end}`, actor.id]),
-    ),
-  )
-  const mention = (span: claims.Mention | null): record.Mention | null =>
-    span && { ...anchored(span), actor: actorAt.get(`${span.start}-${span.end}`) ?? null, basis: span.basis }
-  const when = (claim: claims.When | null): record.When | null =>
-    claim && { ...dateValue(claim.date, anchored), basis: claim.basis }
-  const contested = (claim: claims.Contested | null): record.Contested | null =>
-    claim && { kind: claim.kind, at: anchored(claim.at) }
-  const provenance = (claim: Exclude<claims.Claim, claims.ActorClaim>): record.Provenance => ({
-    rule: claim.rule,
-    reader: claim.reader,
-    inferred: claim.inferred.map(one => ({ ...one, from: one.from.map(anchored) })),
-  })
-
-  const statementId = (claim: claims.StatementClaim) =>
-    id('s', [...(claim.cue ? [claim.cue] : []), ...claim.content])
-  const within = (claim: claims.StatementClaim | null) => claim && statementId(claim)
-
+  const write = recordWriter(report, clean, of('actor'))
   return {
     format: 'hearsay/1',
     report,
-    statements: of('statement').map(claim => ({
-      id: statementId(claim),
-      source: mention(claim.source),
-      via: claim.via.flatMap(relay => mention(relay) ?? []),
-      cue: claim.cue && anchored(claim.cue),
-      content: claim.content.map(anchored),
-      manner: claim.manner,
-      hedge: claim.hedge,
-      said: when(claim.said),
-      contested: contested(claim.contested),
-      ...provenance(claim),
-    })),
-    figures: of('figure').map(claim => ({
-      id: id('f', [claim], `${claim.measure} ${claim.of?.start ?? ''}`),
-      measure: claim.measure,
-      of: claim.of && anchored(claim.of),
-      low: claim.low,
-      high: claim.high,
-      hedge: claim.hedge,
-      window: claim.window,
-      ...anchored(claim),
-      when: when(claim.when),
-      place: mention(claim.place),
-      source: mention(claim.source),
-      statement: within(claim.statement),
-      contested: contested(claim.contested),
-      ...provenance(claim),
-    })),
-    dates: marks.dates.map(mark => ({
-      ...anchored(mark),
-      type: mark.type,
-      timex: mark.timex,
-      from: mark.from,
-      to: mark.to,
-      basis: mark.basis,
-      rule: mark.rule,
-    })),
-    events: of('event').map(claim => ({
-      id: id('e', [claim], claim.code),
-      code: claim.code,
-      actor: mention(claim.actor),
-      target: mention(claim.target),
-      when: when(claim.when),
-      place: mention(claim.place),
-      ...anchored(claim),
-      statement: within(claim.statement),
-      ...provenance(claim),
-    })),
-    places: marks.places.map(mark => place(mark, anchored)),
-    actors: actors.map(actor => ({
-      id: actor.id,
-      name: actor.claim.name,
-      kind: actor.claim.actorKind,
-      role: actor.claim.role,
-      mentions: actor.claim.mentions.map(anchored),
-    })),
-    conditions: of('condition').map(claim => ({
-      id: id('c', [claim], `${claim.service} ${claim.state}`),
-      service: claim.service,
-      state: claim.state,
-      ...anchored(claim),
-      when: when(claim.when),
-      place: mention(claim.place),
-      statement: within(claim.statement),
-      ...provenance(claim),
-    })),
-    advisories: of('advisory').map(claim => ({
-      id: id('v', [claim.instruction]),
-      issuer: mention(claim.issuer),
-      audience: claim.audience && anchored(claim.audience),
-      instruction: anchored(claim.instruction),
-      when: when(claim.when),
-      place: mention(claim.place),
-      statement: within(claim.statement),
-      ...provenance(claim),
-    })),
+    statements: of('statement').map(claim => toStatement(claim, write)),
+    figures: of('figure').map(claim => toFigure(claim, write)),
+    dates: marks.dates.map(mark => toDate(mark, write)),
+    events: of('event').map(claim => toEvent(claim, write)),
+    places: marks.places.map(mark => toPlace(mark, write)),
+    actors: of('actor').map(claim => toActor(claim, write)),
+    conditions: of('condition').map(claim => toCondition(claim, write)),
+    advisories: of('advisory').map(claim => toAdvisory(claim, write)),
   }
 }
 
-function dateValue(mark: DateMark, anchored: (span: Span) => record.Anchored) {
-  return { words: anchored(mark).words, from: mark.from, to: mark.to, timex: mark.timex }
+function toStatement(claim: claims.StatementClaim, write: RecordWriter): record.Statement {
+  return {
+    id: write.statementId(claim),
+    source: write.mention(claim.source),
+    via: claim.via.flatMap(relay => write.mention(relay) ?? []),
+    cue: claim.cue && write.anchored(claim.cue),
+    content: claim.content.map(write.anchored),
+    manner: claim.manner,
+    hedge: claim.hedge,
+    said: write.when(claim.said),
+    contested: write.contested(claim.contested),
+    ...write.provenance(claim),
+  }
 }
 
-function place(mark: PlaceMark, anchored: (span: Span) => record.Anchored): record.Place {
+function toFigure(claim: claims.FigureClaim, write: RecordWriter): record.Figure {
+  return {
+    id: write.id('f', [claim], `${claim.measure} ${claim.of?.start ?? ''}`),
+    measure: claim.measure,
+    of: claim.of && write.anchored(claim.of),
+    low: claim.low,
+    high: claim.high,
+    hedge: claim.hedge,
+    window: claim.window,
+    ...write.anchored(claim),
+    when: write.when(claim.when),
+    place: write.mention(claim.place),
+    source: write.mention(claim.source),
+    statement: write.within(claim.statement),
+    contested: write.contested(claim.contested),
+    ...write.provenance(claim),
+  }
+}
+
+function toDate(mark: DateMark, write: RecordWriter): record.DateExpression {
+  const { type, timex, from, to, basis, rule } = mark
+  return { ...write.anchored(mark), type, timex, from, to, basis, rule }
+}
+
+function toEvent(claim: claims.EventClaim, write: RecordWriter): record.EventReport {
+  return {
+    id: write.id('e', [claim], claim.code),
+    code: claim.code,
+    actor: write.mention(claim.actor),
+    target: write.mention(claim.target),
+    when: write.when(claim.when),
+    place: write.mention(claim.place),
+    ...write.anchored(claim),
+    statement: write.within(claim.statement),
+    ...write.provenance(claim),
+  }
+}
+
+function toPlace(mark: PlaceMark, write: RecordWriter): record.Place {
   const { name, geonames, lat, lon, place: kind, country, rule } = mark
-  return { ...anchored(mark), name, geonames, lat, lon, kind, country, rule }
+  return { ...write.anchored(mark), name, geonames, lat, lon, kind, country, rule }
+}
+
+function toActor(claim: claims.ActorClaim, write: RecordWriter): record.Actor {
+  return {
+    id: write.actorId(claim),
+    name: claim.name,
+    kind: claim.actorKind,
+    role: claim.role,
+    mentions: claim.mentions.map(write.anchored),
+  }
+}
+
+function toCondition(claim: claims.ConditionClaim, write: RecordWriter): record.Condition {
+  return {
+    id: write.id('c', [claim], `${claim.service} ${claim.state}`),
+    service: claim.service,
+    state: claim.state,
+    ...write.anchored(claim),
+    when: write.when(claim.when),
+    place: write.mention(claim.place),
+    statement: write.within(claim.statement),
+    ...write.provenance(claim),
+  }
+}
+
+function toAdvisory(claim: claims.AdvisoryClaim, write: RecordWriter): record.Advisory {
+  return {
+    id: write.id('v', [claim.instruction]),
+    issuer: write.mention(claim.issuer),
+    audience: claim.audience && write.anchored(claim.audience),
+    instruction: write.anchored(claim.instruction),
+    when: write.when(claim.when),
+    place: write.mention(claim.place),
+    statement: write.within(claim.statement),
+    ...write.provenance(claim),
+  }
 }

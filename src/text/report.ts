@@ -2,7 +2,7 @@
  * The report as received: one published text and what is known of its publication. Never changed; a cleaned or
  * corrected report is a new one.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 export type Report = {
   /** `r-` and 16 hexadecimal digits, from the content: the same text from the same outlet is the same report. */
@@ -47,5 +47,5 @@ export function storyOf(report: Report): string {
 
 /** The first `digits` hexadecimal digits of the SHA-256 of a text: a name that depends on nothing but the content. */
 export function digest(content: string, digits: number): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, digits)
+  return hash('sha256', content, 'hex').slice(0, digits)
 }
