@@ -54,8 +54,8 @@ function isAcronym(token: Token): boolean {
 function neighbours(tokens: readonly Token[], sentence: Sentence, one: Range): Evidence | null {
   const before = one.first > sentence.first ? tokens[one.first - 1] : undefined
   const after = one.last < sentence.last ? tokens[one.last] : undefined
-  if (after !== undefined && AFTER_SPEAKERS.has(after.lower)) return { kind: 'person', rule: 'names/speaker' }
   if (before !== undefined && BEFORE_PLACES.has(before.lower))
     return { kind: 'place', rule: 'names/in-place' }
+  if (after !== undefined && AFTER_SPEAKERS.has(after.lower)) return { kind: 'person', rule: 'names/speaker' }
   return null
 }

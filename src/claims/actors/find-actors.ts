@@ -17,7 +17,7 @@ import { joinOrganisations } from './organisations.ts'
 import { joinPersons } from './persons.ts'
 import { pronounReferent, referent } from './refer.ts'
 import { enterStage, newStage, type Stage } from './stage.ts'
-import { joinUnnamed, type Unnamed } from './unnamed.ts'
+import { joinUnnamed, type Unnamed, unnamedKind } from './unnamed.ts'
 import { wordsOf } from './words.ts'
 
 export function findActors(
@@ -81,6 +81,8 @@ function whoIs(scene: Scene, span: ClaimMention): Draft | null {
     return meant
   }
   const meant = referent(stage, span, head)
+  // "The bridge was blown up": what something is done to may be a thing, and a thing is no actor.
+  if (meant === null && !span.acts && unnamedKind(head) === 'unknown') return null
   if (meant === null) return joinUnnamed(context, cast, unnamed, { span, phrase: head })
   mention(cast, meant, span, `the ${head.noun} in view`)
   return meant

@@ -30,11 +30,11 @@ export function skeleton(key: string): string | null {
   return key.slice(0, 1) + key.slice(1).replace(/[aeiou]/g, '')
 }
 
-/** Whether two keys of one skeleton differ in so few vowels that they may be one name. */
-export function isNear(a: string, b: string): boolean {
+/** Whether two keys of one skeleton differ in so few vowels that they may be one name: one in six letters, two in eight. */
+export function isNear(a: string, b: string, allowed = Math.min(a.length, b.length) >= 8 ? 2 : 1): boolean {
   if (Math.abs(a.length - b.length) > 2) return false
   const vowels = (key: string) => key.replace(/[^aeiou]/g, '')
-  return differences(vowels(a), vowels(b)) <= (Math.min(a.length, b.length) >= 8 ? 2 : 1)
+  return differences(vowels(a), vowels(b)) <= allowed
 }
 
 function differences(a: string, b: string): number {
@@ -51,10 +51,11 @@ export function sameFirst(a: string, b: string): boolean {
   return spellingKeys(b).some(key => keys.some(other => isSameKey(key, other)))
 }
 
+/** First names may differ more than surnames: the surname speaks for them ("Mohammed", "Muhammad"). */
 function isSameKey(a: string, b: string): boolean {
   if (a === b) return true
   const bones = skeleton(a)
-  return bones !== null && bones === skeleton(b) && isNear(a, b)
+  return bones !== null && bones === skeleton(b) && isNear(a, b, 2)
 }
 
 /** What a folded word may be without a case ending and its link vowel; none for most words. */

@@ -29,7 +29,7 @@ export function joinUnnamed(
   const name = sliceOf(context.parsed.text, nameOf(context, span))
   const key = fold(name).replace(/^(?:the|this|that) /, '')
   const known = phrase.article === 'a' || /^\d/.test(key) ? undefined : unnamed.get(key)
-  const draft = known ?? draftOf(kindOf(phrase), name)
+  const draft = known ?? draftOf(unnamedKind(phrase), name)
   if (known === undefined) {
     unnamed.set(key, draft)
     draft.nouns.add(phrase.noun)
@@ -53,7 +53,8 @@ function withPlace(context: Context, span: Span): Span {
   return place?.name === 'place' ? cover(span, place) : span
 }
 
-function kindOf({ noun, nounTag, article }: Phrase): Draft['kind'] {
+/** What a phrase is the name of, by its noun. */
+export function unnamedKind({ noun, nounTag, article }: Phrase): Draft['kind'] {
   if (pluralGroups.has(noun)) return 'group'
   if (collectiveNouns.has(noun)) return 'organisation'
   if (article !== 'a' && officeWords.has(noun)) return 'office'
