@@ -11,6 +11,8 @@ import { finiteVerbBetween } from './verb-group.ts'
 
 /** How many words after a phrase may still belong to the source. */
 const LONGEST_TAIL = 8
+/** How many words may lead up to "according" at the start of a sentence. */
+const LONGEST_LEAD = 3
 
 /** What is said according to whom, where "according" stands at `index`. */
 export function readAccordingTo(passage: Passage, index: number, sentence: Sentence): Attribution | null {
@@ -61,29 +63,23 @@ function isPause(passage: Passage, at: number): boolean {
   return passage.quotationOf[at] === -1 && /^(?:[,;:.?!()—–]|--)$/.test(passage.tokens[at]?.text ?? '')
 }
 
-/** What stands before and after; a few words before a capital "According" are an opening, no content. */
+/** What stands before and after; only what stands after, where a clause begins with "according". */
 function contentAround(passage: Passage, middle: Stretch, sentence: Sentence): Span[] {
   const { tokens } = passage
-  const opens =
-    middle.first - sentence.first <= 3 &&
-    (tokens[middle.first]?.text.startsWith('A') === true ||
-      middle.first === sentence.first ||
-      !hasVerb(passage, sentence.first, middle.first))
+  const comma = tokens[middle.last]?.text === ','
+  const from = comma ? middle.last + 1 : middle.last
+  const resumes = comma && from < sentence.last && isFiniteVerb(tokens[from])
+  const opens = !resumes && opensClause(passage, middle.first, sentence)
   const before = opens ? null : spanOf(passage, { first: sentence.first, last: middle.first })
-  const from = tokens[middle.last]?.text === ',' ? middle.last + 1 : middle.last
-  const goesOn = opens || (tokens[middle.last]?.text === ',' && isRest(passage, from, sentence))
-  const last = goesOn && from < sentence.last ? contentEnd(passage, from, sentence) : from
+  const goesOn = (opens || resumes) && from < sentence.last
+  const last = goesOn ? contentEnd(passage, from, sentence) : from
   const after = spanOf(passage, { first: from, last: withoutPoint(passage, last, from) })
   return [before, goesOn ? after : null].filter(span => span !== null)
 }
 
-/** Whether what follows a comma completes the sentence that "according to" interrupts: it brings the first finite verb. */
-function isRest(passage: Passage, from: number, sentence: Sentence): boolean {
-  const token = passage.tokens[from]
-  return from < sentence.last && isFiniteVerb(token)
-}
-
-function hasVerb(passage: Passage, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isFiniteVerb(passage.tokens[at])) return true
-  return false
+/** "For example According to …", "…, but according to …": a few words without a verb, or a conjunction, lead up to it. */
+function opensClause(passage: Passage, at: number, sentence: Sentence): boolean {
+  if (at === sentence.first || passage.tokens[at - 1]?.pos === 'CC') return true
+  if (at - sentence.first > LONGEST_LEAD) return false
+  return passage.tokens[at]?.text === 'According' || finiteVerbBetween(passage, sentence.first, at) < 0
 }

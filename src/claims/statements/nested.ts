@@ -35,7 +35,8 @@ function extent({ source, cue, content }: Attribution): Span {
 
 function cueInside(inner: Attribution, outer: Attribution): boolean {
   const cue = inner.cue
-  return cue !== null && outer.content.some(span => overlaps(span, cue))
+  const outside = outer.cue === null ? outer.content : [outer.cue, ...outer.content]
+  return cue !== null && outside.some(span => overlaps(span, cue))
 }
 
 /** The inner statement, passed on by the outer source, where source, cue and content of the inner fill the outer content. */

@@ -11,7 +11,7 @@ import { contentAfter, type Opening } from './content-after.ts'
 import { type Before, contentBefore } from './content-before.ts'
 import { contentEnd, phraseEnd, withoutPoint } from './content-end.ts'
 import { isFiniteVerb, type Passage, plainBounds, quotationFrom, spanOf } from './passage.ts'
-import { sharedSubject, subjectBefore } from './subject.ts'
+import { participleSubject, sharedSubject, subjectBefore } from './subject.ts'
 import { finiteVerbBetween, type VerbGroup, verbGroup } from './verb-group.ts'
 
 const OBJECT_PRONOUNS = new Set('me him her us them it'.split(' '))
@@ -157,7 +157,7 @@ function speaker(passage: Passage, group: VerbGroup, row: ReportingVerb, sentenc
   if (token?.pos === 'VBG' && group.first === group.verb) {
     if (before?.text !== ',')
       return token.lower === 'saying' ? subjectBefore(passage, group.first, sentence) : null
-    return sharedSubject(passage, group.first, sentence)
+    return participleSubject(passage, group.first, sentence)
   }
   if (before?.pos === 'CC') return sharedSubject(passage, group.first - 1, sentence)
   const subject = subjectBefore(passage, group.first, sentence)

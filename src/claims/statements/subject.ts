@@ -36,6 +36,19 @@ export function sharedSubject(passage: Passage, before: number, sentence: Senten
   return null
 }
 
+/** Who says more with a participle: whoever said something before it in the sentence, or else the sentence's subject. */
+export function participleSubject(passage: Passage, before: number, sentence: Sentence): Stretch | null {
+  let first: Stretch | null = null
+  for (let verb = before - 1; verb >= sentence.first; verb--) {
+    if (passage.quotationOf[verb] !== -1 || !isFiniteVerb(passage.tokens[verb])) continue
+    const subject = subjectBefore(passage, verbGroup(passage, verb, sentence.first).first, sentence)
+    if (subject === null) continue
+    if (reportingVerbs.has(passage.tokens[verb]?.lower ?? '')) return subject
+    first = subject
+  }
+  return first
+}
+
 /** Whether the finite verb at `verb` only helps another: "is following", "had left". */
 function isAuxiliaryOnly(passage: Passage, verb: number, before: number): boolean {
   const token = passage.tokens[verb]

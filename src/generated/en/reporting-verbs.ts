@@ -99,7 +99,7 @@ export const reportingVerbs: readonly ReportingVerbsRow[] = [
   {"verb":"order","kind":"order","forms":["order","orders","ordered","ordering"],"takes":["that","object-to"]},
   {"verb":"instruct","kind":"order","forms":["instruct","instructs","instructed","instructing"],"takes":["object-to","to"]},
   {"verb":"command","kind":"order","forms":["command","commands","commanded","commanding"],"takes":["object-to"]},
-  {"verb":"advise","kind":"order","forms":["advise","advises","advised","advising"],"takes":["hearer","quote","that","against","object-to"]},
+  {"verb":"advise","kind":"order","forms":["advise","advises","advised","advising"],"takes":["hearer","quote","that","against","object-to","to"]},
   {"verb":"recommend","kind":"order","forms":["recommend","recommends","recommended","recommending"],"takes":["quote","that","object","against"]},
   {"verb":"request","kind":"order","forms":["request","requests","requested","requesting"],"takes":["that","object"]},
   {"verb":"plead","kind":"order","forms":["plead","pleads","pleaded","pled","pleading"],"takes":["quote","for","with"]},
