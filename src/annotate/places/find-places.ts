@@ -20,6 +20,9 @@ import { findUnlisted } from './unlisted.ts'
 /** What a name must have for it to be helped by lying near the others. */
 const DOUBTFUL = 0.3
 
+const IN_A_LIST = 1.5
+const LIST: ReadonlySet<string> = new Set([',', 'and', 'or'])
+
 /** A candidate with what speaks for it. */
 type Weighed = {
   readonly candidate: Candidate
@@ -31,7 +34,7 @@ type Weighed = {
 
 export function findPlaces(parsed: Parsed, names: readonly NameMark[], report: Report): PlaceMark[] {
   const scene: Scene = { parsed, names: indexNames(names), shouted: shoutedSentences(parsed) }
-  const weighed = supported(weighAll(scene, findCandidates(parsed)))
+  const weighed = supported(listed(parsed, weighAll(scene, findCandidates(parsed))))
   const countries = countriesOf(parsed, report)
   const accepted = fitting(weighed, countries)
   const places = locate(accepted, countries)
@@ -106,6 +109,30 @@ function withContainment(
   if (around?.isPlain) return { ...one, evidence: more(4), stated: around.outer }
   if (within) return { ...one, evidence: more(1), stated: within.inner, rule: 'places/contained' }
   return one
+}
+
+/** "Atyrau, Uralsk and Aktau": in a list with a place, a name is one. */
+function listed(parsed: Parsed, weighed: readonly Weighed[]): Weighed[] {
+  const result = [...weighed]
+  const carry = (from: number, to: number) => {
+    const [known, other] = [result[from], result[to]]
+    if (!known || !other || known.evidence.score < ENOUGH || other.evidence.score >= ENOUGH) return
+    if (
+      other.evidence.score <= 0 ||
+      !isListed(parsed, weighed[Math.min(from, to)], weighed[Math.max(from, to)])
+    )
+      return
+    result[to] = { ...other, evidence: { ...other.evidence, score: other.evidence.score + IN_A_LIST } }
+  }
+  for (let at = 1; at < result.length; at++) carry(at - 1, at)
+  for (let at = result.length - 1; at > 0; at--) carry(at, at - 1)
+  return result
+}
+
+function isListed(parsed: Parsed, before: Weighed | undefined, after: Weighed | undefined): boolean {
+  if (!before || !after || before.candidate.sentence !== after.candidate.sentence) return false
+  const gap = parsed.tokens.slice(before.candidate.last, after.candidate.first)
+  return gap.length > 0 && gap.length <= 2 && gap.every(token => LIST.has(token.lower))
 }
 
 /** One plain use as a place carries the other mentions of the name; one as a person's speaks against them. */

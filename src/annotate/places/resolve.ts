@@ -82,7 +82,10 @@ function suits(place: GazetteerPlace, reading: Reading, context: Context): numbe
 /** Another name of a place is seldom meant where a place bears it as its own: Berea is not Aleppo. */
 function aliasCost(place: GazetteerPlace, reading: Reading): number {
   if (!place.isAlias) return 0
-  return reading.places.some(one => !one.isAlias && one.kind === 'city') ? OTHER_NAME : 0.3
+  const rivals = reading.places.filter(
+    one => !one.isAlias && (one.kind === 'city' || place.level === 'second'),
+  )
+  return rivals.length > 0 ? OTHER_NAME : 0.3
 }
 
 /** A country before a town of its name, a town before its province, unless the next word says otherwise. */

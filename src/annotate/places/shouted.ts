@@ -3,7 +3,7 @@
 import type { Parsed } from '../../parse/parsed.ts'
 import { isCapitalised } from './candidate.ts'
 
-const SHARE = 0.6
+const SHARE = 0.75
 const FEWEST_WORDS = 4
 
 export function shoutedSentences(parsed: Parsed): ReadonlySet<number> {

@@ -36,6 +36,7 @@ const SOUNDS: readonly Change[] = [
   [/dj/g, 'j'],
   [/iy|yy|ij|ii/g, 'y'],
   [/y/g, 'i'],
+  [/i/g, 'y'],
   [/oe/g, 'o'],
   [/ae/g, 'a'],
   [/(.)\1/g, '$1'],

@@ -4,7 +4,7 @@
  */
 
 import { calendarWords, neverInNames } from '../../language/en/name-words.ts'
-import { bearingWords, locatingWords, settlementNouns } from '../../language/en/place-cues.ts'
+import { bearingWords, kindsOfPlace, locatingWords, settlementNouns } from '../../language/en/place-cues.ts'
 import type { GazetteerPlace } from '../../language/gazetteer.ts'
 import type { Parsed } from '../../parse/parsed.ts'
 import { overlaps, type Span } from '../../text/span.ts'
@@ -35,6 +35,7 @@ function cueBefore(parsed: Parsed, at: number): 'settlement' | 'locating' | null
   const before = parsed.tokens[at - 1]?.lower ?? ''
   const noun = parsed.tokens[at - 2]?.lower ?? ''
   if (before === 'of' && settlementNouns.has(noun)) return 'settlement'
+  if (before === 'of' && kindsOfPlace.has(noun)) return 'locating'
   return locatingWords.has(before) || bearingWords.has(before) ? 'locating' : null
 }
 
