@@ -80,9 +80,7 @@ function calendar(meaning: Extract<Meaning, { is: 'calendar' }>, telling: Tellin
   const month = meaning.month ?? (day === null ? null : monthNow(telling))
   const tail = `${month === null ? (day === null ? '' : '-XX') : `-${pad(month)}`}${day === null ? '' : `-${pad(day)}`}`
   if (year !== null) return date(`${yearText(year)}${tail}`, null)
-  // A day is mostly the nearest one; a month is more often looked back on.
-  const { weak } = meaning.by === undefined ? telling.tense : { weak: TENSE_OF_STEP[meaning.by] }
-  const tense = day !== null && weak === 'past' ? null : weak
+  const { weak: tense } = meaning.by === undefined ? telling.tense : { weak: TENSE_OF_STEP[meaning.by] }
   const chosen = chooseYear({ month: month ?? 1, day, tense }, telling)
   if (chosen === null) return date(`XXXX${tail}`, fromPublication(telling))
   if (month !== null && day !== null && !hasDay(chosen.year, month, day)) return null
@@ -95,6 +93,10 @@ function monthNow(telling: Telling): number | null {
   if (telling.story !== null) return monthOf(telling.story)
   return telling.published === null ? null : civilOf(telling.published).month
 }
+
+/** How many days back a day without a year is still looked back on, with a past tense beside it and without. */
+const PAST_REACH = 275
+const PLAIN_REACH = 213
 
 type Chosen = { readonly year: number; readonly because: string }
 /** The months or the day a year is sought for; one that is under way is neither ahead nor behind. */
@@ -117,8 +119,10 @@ function chooseYear(sought: Yearless, telling: Telling): Chosen | null {
   const ends = (year: number) => (day === null ? dayNumber(year, month + months, 1) : starts(year) + 1)
   const behind = starts(now.year) <= published ? now.year : now.year - 1
   const ahead = ends(behind) > published ? behind : behind + 1
-  const nearest = published - starts(behind) <= starts(ahead) - published ? behind : ahead
-  const year = tense === 'future' ? ahead : tense === 'past' ? behind : nearest
+  const since = published - starts(behind)
+  const reach = tense === 'past' ? PAST_REACH : PLAIN_REACH
+  const looksBack = day === null && tense === 'past' ? true : since <= reach
+  const year = tense !== 'future' && looksBack ? behind : ahead
   return { year, because: `${tense === null ? '' : `told as ${tense}, `}${fromPublication(telling)}` }
 }
 
@@ -237,7 +241,8 @@ function partOfYear(meaning: Extract<Meaning, { is: 'season' | 'yearpart' }>, te
     return date(`${yearText(year)}-${code}`, fromPublication(telling))
   }
   const months = code.startsWith('H') ? 6 : 3
-  const tense = telling.tense.strong ?? 'past'
+  // Results of a quarter are told of in the future, too; only a nearer one to come wins.
+  const tense = telling.tense.strong === 'future' ? null : 'past'
   const chosen = chooseYear({ month, months, tense }, telling)
   return date(
     `${chosen === null ? 'XXXX' : yearText(chosen.year)}-${code}`,
