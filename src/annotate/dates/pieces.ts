@@ -21,6 +21,7 @@ const MARKS: ReadonlyMap<string, Kind> = new Map([
   ['‘', 'quote'],
   ["'s", 'possessive'],
 ])
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'half'])
 const KNOWN: ReadonlySet<string> = new Set(KINDS)
 
 /** The pieces of a sentence; null where none of its words can be the head of a date. */
@@ -63,6 +64,9 @@ function pieceAt(parsed: Parsed, index: number, sentence: Sentence): Piece {
   if (token.kind === 'number') {
     return numericPiece(parsed, index, sentence) ?? numberPiece(tokens, index, sentence.last)
   }
+  // "a hundred" and "half a million" are numbers before they are an article or a half.
+  const article = ARTICLES.has(token.lower) ? readNumber(tokens, index, sentence.last) : null
+  if (article !== null) return { ...plain('num', index, article.last), value: article.value }
   return wordPiece(tokens, index, sentence) ?? numberPiece(tokens, index, sentence.last)
 }
 

@@ -55,7 +55,7 @@ export const dateCues: readonly DateCuesRow[] = [
   {"word":"latter part","role":"edge"},
   {"word":"early part","role":"edge"},
   {"word":"first part","role":"edge"},
-  {"word":"latter half","role":"edge"},
+  {"word":"latter half","role":"latter-half"},
   {"word":"few","role":"some"},
   {"word":"several","role":"some"},
   {"word":"many","role":"some"},

@@ -20,6 +20,8 @@ export const calendarShapes: readonly Shape[] = [
     read: calendarDay,
   },
   { rule: 'month', pattern: 'month (comma? of? year)?', becomes: 'month-date', read: calendarMonth },
+  { rule: 'month-day', pattern: 'last|previous month day|ordinal', becomes: 'date', read: m => dayBy(m, -1) },
+  { rule: 'month-day', pattern: 'this|next|coming month day|ordinal', becomes: 'date', read: m => dayBy(m, 1) },
   { rule: 'month', pattern: 'this? last|previous month', becomes: 'month-date', read: m => monthBy(m, -1) },
   { rule: 'month', pattern: 'next|coming|following month', becomes: 'month-date', read: m => monthBy(m, 1) },
   { rule: 'month', pattern: 'this coming? month', becomes: 'month-date', read: m => monthBy(m, 0) },
@@ -34,8 +36,8 @@ export const calendarShapes: readonly Shape[] = [
   { rule: 'year', pattern: 'the unit num', becomes: 'year-date', read: m => yearOf(m, 'num') },
   { rule: 'year', pattern: 'the? fiscal year', becomes: 'year-date', read: m => yearOf(m, 'year') },
   { rule: 'year', pattern: 'year|num|day era', becomes: 'year-date', read: beforeChrist },
-  { rule: 'decade', pattern: 'the? quote? decade', becomes: 'period-date', read: decade },
-  { rule: 'decade', pattern: 'the? ordinal hyphen? unit', becomes: 'period-date', read: century },
+  { rule: 'decade', pattern: 'the? quote? decade era?', becomes: 'period-date', read: decade },
+  { rule: 'decade', pattern: 'the? ordinal hyphen? unit era?', becomes: 'period-date', read: century },
   { rule: 'season', pattern: 'the? season', becomes: 'period-date', read: m => season(m, null) },
   { rule: 'season', pattern: 'this|current season', becomes: 'period-date', read: m => season(m, 0) },
   { rule: 'season', pattern: 'this? last|previous season', becomes: 'period-date', read: m => season(m, -1) },
@@ -68,6 +70,11 @@ function calendarMonth(matched: Matched): Meaning {
     month: matched.one('month')?.value ?? null,
     day: null,
   }
+}
+
+function dayBy(matched: Matched, by: -1 | 1): Meaning | null {
+  const day = calendarDay(matched)
+  return day?.is === 'calendar' ? { ...day, by } : day
 }
 
 function monthBy(matched: Matched, by: -1 | 0 | 1): Meaning {
@@ -112,6 +119,7 @@ function decade(matched: Matched): Meaning | null {
   const bare = value < 10
   const led = matched.has('the') || matched.has('quote') || BEFORE_DECADE.has(matched.before?.lower ?? '')
   if (bare && !led) return null
+  if (matched.has('era')) return { is: 'fixed', type: 'DATE', timex: `BC${pad(value, 3)}` }
   return { is: 'fixed', type: 'DATE', timex: String(bare ? 190 + value : value) }
 }
 
@@ -119,7 +127,7 @@ function decade(matched: Matched): Meaning | null {
 function century(matched: Matched): Meaning | null {
   const value = matched.one('ordinal')?.value ?? 0
   if (matched.one('unit')?.code !== 'C' || value < 1 || value > 30) return null
-  return { is: 'fixed', type: 'DATE', timex: pad(value - 1) }
+  return { is: 'fixed', type: 'DATE', timex: `${matched.has('era') ? 'BC' : ''}${pad(value - 1)}` }
 }
 
 function season(matched: Matched, by: number | null): Meaning {

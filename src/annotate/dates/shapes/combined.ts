@@ -18,7 +18,7 @@ export const combinedShapes: readonly Shape[] = [
     becomes: 'time-date',
     read: dayAndTime,
   },
-  { rule: 'clock', pattern: 'time-date comma? on? date', becomes: 'time-date', read: dayAndTime },
+  { rule: 'clock', pattern: 'time-date comma? on|of? date', becomes: 'time-date', read: dayAndTime },
   { rule: 'clock', pattern: 'date comma? at time-date', becomes: 'time-date', read: dayAndTime },
   {
     rule: 'of-year',

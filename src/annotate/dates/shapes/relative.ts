@@ -15,7 +15,9 @@ const UNIT_KIND: Readonly<Record<string, Kind>> = {
 
 const unitPatterns: readonly { readonly pattern: string; readonly by: number; readonly base: Base }[] = [
   { pattern: 'this|current unit|weekend', by: 0, base: 'published' },
-  { pattern: 'the current unit', by: 0, base: 'published' },
+  { pattern: 'the? current fiscal? unit', by: 0, base: 'published' },
+  { pattern: 'this fiscal unit', by: 0, base: 'published' },
+  { pattern: 'the full unit', by: 0, base: 'published' },
   { pattern: 'the? latest fiscal? unit', by: -1, base: 'published' },
   { pattern: 'last unit|weekend', by: -1, base: 'published' },
   { pattern: 'the last unit', by: -1, base: 'published' },
@@ -47,7 +49,7 @@ export const relativeShapes: readonly Shape[] = [
   { rule: 'day-word', pattern: 'before-yesterday', becomes: 'date', read: () => days(-2) },
   { rule: 'day-word', pattern: 'after-tomorrow', becomes: 'date', read: () => days(2) },
   { rule: 'weekend', pattern: 'the weekend', becomes: 'period-date', read: weekend },
-  { rule: 'quarter', pattern: 'the fiscal|full unit', becomes: kindOfUnit, read: theUnit },
+  { rule: 'quarter', pattern: 'the fiscal unit', becomes: kindOfUnit, read: theUnit },
   { rule: 'quarter', pattern: 'the latest period', becomes: 'period-date', read: () => quarterBy(-1) },
   {
     rule: 'ago',
@@ -76,6 +78,8 @@ function shiftOf(matched: Matched, by: number, base: Base): Meaning | null {
   if (!DATED_UNITS.has(unit)) return null
   const open = matched.has('before') || matched.has('after')
   if (open && matched.after !== undefined && matched.after.kind !== 'mark') return null
+  // "the last week of August" is a stretch of August.
+  if (matched.has('last') && matched.after?.lower === 'of') return null
   if (unit === 'D' && (matched.has('last') || matched.has('latest'))) return null
   return { is: 'shift', unit: unit as Unit, by, base }
 }

@@ -27,6 +27,7 @@ export const spanShapes: readonly Shape[] = [
     becomes: 'bound-span',
     read: counted,
   },
+  { rule: 'span', pattern: 'the last unit', becomes: 'bound-span', read: single },
   { rule: 'span', pattern: 'the number units', becomes: 'bound-span', read: counted },
   {
     rule: 'span',
@@ -52,7 +53,7 @@ function counted(matched: Matched): Meaning | null {
   // "2022-year", "30-years-old house": a hyphen joins a number only to a singular.
   const numbers = matched.pieces.filter(piece => ['day', 'num', 'year'].includes(piece.kind))
   const number = numbers.at(-1)
-  if (number?.kind === 'year' && unit === 'D') return null
+  if (number?.kind === 'year' && (unit === 'D' || matched.has('unit'))) return null
   if (unit === 'Q' && matched.has('hyphen')) return null
   const base =
     number?.value ?? (matched.has('couple') ? 2 : matched.has('a') || matched.has('half') ? 0 : null)
