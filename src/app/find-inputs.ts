@@ -23,8 +23,13 @@ export async function findInputs(paths: readonly string[], stdin: ByteStream): P
 }
 
 async function inputFrom(stdin: ByteStream): Promise<Input> {
-  const read = await readStreamBytes('standard input', stdin)
-  return read.kind === 'problem' ? read : { ...read, file: 'standard input' }
+  const file = 'standard input'
+  try {
+    const read = await readStreamBytes(file, stdin)
+    return read.kind === 'problem' ? read : { ...read, file }
+  } catch (error) {
+    return { kind: 'problem', notice: fileProblem(file, error) }
+  }
 }
 
 /** `above` holds the real paths of the folders on the way here. */

@@ -10,6 +10,7 @@ import { language, published, type TypedOptions, threads, timezone } from './rea
 import type { Streams } from './streams.ts'
 
 const USAGE_ERROR = 2
+const SYSTEM_ERROR = 1
 
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
   let code = 0
@@ -20,8 +21,11 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     await program.parseAsync(args, { from: 'user' })
     return code
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    return error.exitCode === 0 ? 0 : USAGE_ERROR
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    // The disk is full, the file system went away: nothing of ours to trace.
+    streams.stderr.write(`hearsay: cannot go on: ${error.message}\n`)
+    return SYSTEM_ERROR
   }
 }
 

@@ -52,7 +52,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = latin1(bytes.subarray(0, DECLARATION_WITHIN))
   const named =
-    /<meta[^<>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(head) ??
+    /<meta[^<>]{0,200}charset\s*=[\s"']{0,10}([\w-]{1,40})/i.exec(head) ??
     /^\s*<\?xml[^<>]{0,100}encoding\s*=\s*["']([\w-]{1,40})/i.exec(head)
   const label = named?.[1]?.toLowerCase()
   if (label === undefined || label.startsWith('utf')) return null

@@ -21,7 +21,7 @@ export function readMarkdown(text: string): Story {
   const above = matter === null ? readPlainText(text) : fromFrontMatter(text, matter)
   const heading = FIRST_HEADING.exec(text.slice(above.bodyStart))
   if (heading === null) return above
-  const title = heading[1]?.slice(0, 500).replace(/[#\s]+$/, '') ?? null
+  const title = heading[1]?.slice(0, 500).replace(/(?<![#\s])[#\s]+$/, '') ?? null
   return {
     ...above,
     bodyStart: above.bodyStart + heading[0].length,

@@ -37,9 +37,16 @@ export function pageText(root: PageNode): string {
   return pieces
     .join('')
     .split(/\n{2,}/)
-    .map(paragraph => paragraph.replace(/ *\n */g, '\n').trim())
+    .map(paragraph => trimmedLines(paragraph).trim())
     .filter(paragraph => paragraph !== '')
     .join('\n\n')
+}
+
+function trimmedLines(paragraph: string): string {
+  return paragraph
+    .split('\n')
+    .map(line => line.trim())
+    .join('\n')
 }
 
 /** A line break of the page is one `\n`, the edge of a block two. */

@@ -6,7 +6,7 @@ const BEFORE = 120
 const AFTER = 160
 
 /** A point after a capital or a single letter is an abbreviation ("U.S. Secretary"), not the end of a sentence. */
-const LAST_END = /[\s\S]*(?:(?<=[\p{Ll}\d]{2}|["”’)])[.!?]["”’)]?\s+|\n)/u
+const LAST_END = /^[\s\S]*(?:(?<=[\p{Ll}\d]{2}|["”’)])[.!?]["”’)]?\s+|\n)/u
 const FIRST_END = /(?<=^|[\p{Ll}\d]{2}|["”’)])[.!?]["”’)]?(?=\s|$)|\n/u
 
 /** `cutBefore` and `cutAfter` where it is not the whole sentence. */
