@@ -6,7 +6,8 @@ import { fractions } from '../../generated/en/fractions.ts'
 import { numberWords } from '../../generated/en/number-words.ts'
 import { ordinalWords } from '../../generated/en/ordinal-words.ts'
 import { vagueAmounts } from '../../generated/en/vague-amounts.ts'
-import { mayStartNumber, type NumberRead, readNumber, readOrdinal } from '../../language/en/numbers.ts'
+import { type NumberRead, readNumber, readOrdinal } from '../../language/en/numbers.ts'
+import type { Token } from '../../parse/parsed.ts'
 import { readGluedMoney } from './glued-money.ts'
 import { isAttached, type Line, lowerAt, phraseAt, posAt } from './line.ts'
 import { gluedUnit, isAmountSign, type UnitSort, unitAfter } from './units.ts'
@@ -29,19 +30,26 @@ const SCALES = new Map(
   numberWords.filter(row => row.kind === 'scale' || row.kind === 'hundred').map(row => [row.word, row.value]),
 )
 const OPENERS = new Set([
-  ...vagueAmounts.map(row => row.words.split(' ')[0]),
+  ...vagueAmounts.map(row => row.words.split(' ')[0] ?? ''),
   ...fractions.map(row => row.word),
+  ...numberWords.filter(row => row.kind === 'unit' || row.kind === 'tens').map(row => row.word),
   ...ordinalWords.map(row => row.word),
   'between',
   'all',
+])
+/** What makes a number of an article: "a dozen", "a few", "a third". */
+const AFTER_ARTICLE = new Set([
+  ...vagueAmounts.map(row => row.words.split(' ')[1] ?? ''),
+  ...fractions.map(row => row.word),
+  ...numberWords.map(row => row.word),
 ])
 const LINKS = new Set(['to', '-', '–', '—', 'or', 'and'])
 
 /** The amount that starts at a token, or null. */
 export function readAmount(line: Line, index: number): Amount | null {
   const token = line.tokens[index]
-  if (token === undefined) return null
-  if (!OPENERS.has(token.lower) && !mayStartNumber(token)) return readMoneyWord(line, index)
+  if (token === undefined || !mayStart(line, index, token)) return null
+  if (token.kind === 'word' && !isNumberWord(token)) return readMoneyWord(line, index)
   return (
     readBetween(line, index) ??
     readAllBut(line, index) ??
@@ -53,9 +61,29 @@ export function readAmount(line: Line, index: number): Amount | null {
   )
 }
 
+/** The cheap first test, which most tokens fail: a number, a word that opens an amount, or letters with digits. */
+function mayStart(line: Line, index: number, token: Token): boolean {
+  if (token.kind === 'number') return true
+  if (token.kind === 'mark') return false
+  if (token.lower === 'a' || token.lower === 'an') return AFTER_ARTICLE.has(lowerAt(line, index + 1))
+  return OPENERS.has(token.lower) || hasDigit(token.lower)
+}
+
+function isNumberWord(token: Token): boolean {
+  return OPENERS.has(token.lower) || token.lower === 'a' || token.lower === 'an'
+}
+
+/** Whether a digit stands among the second to fourth characters, as in "rm23". */
+function hasDigit(lower: string): boolean {
+  for (let at = 1; at < 4; at++) {
+    const code = lower.charCodeAt(at)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
+}
+
 /** "RM23.50": a word in letters and digits that is an amount of money. */
 function readMoneyWord(line: Line, index: number): Amount | null {
-  if (!/\d/.test(lowerAt(line, index))) return null
   const read = readGluedMoney(line, index)
   return read && { ...amountOf(read, 'number'), unit: 'money' }
 }

@@ -21,7 +21,7 @@ import { type Patient, type Scene, sceneOf, spanOf } from './patients.ts'
 import { companionsAfter, partsOf } from './search.ts'
 import { type Finding, verbFigure } from './verb-figures.ts'
 import { windowOf } from './window.ts'
-import { mayTellFigure } from './words.ts'
+import { mayStartFigure, mayTellFigure } from './words.ts'
 
 /** A measure of one patient, with the tokens of the whole claim. */
 type Figure = Omit<Finding, 'patients'> & { readonly patient: Patient }
@@ -62,8 +62,9 @@ function figuresIn(scene: Scene): Figure[] {
       if (!found.has(figure.patient.first)) found.set(figure.patient.first, figure)
     }
   }
+  const starts = startsIn(scene)
   for (const find of FINDERS) {
-    for (let index = scene.first; index < scene.last; index++) {
+    for (const index of starts) {
       const finding = find(scene, index)
       if (finding !== null) add(finding)
     }
@@ -73,6 +74,14 @@ function figuresIn(scene: Scene): Figure[] {
     if (finding !== null) add(finding)
   }
   return [...found.values()]
+}
+
+function startsIn(scene: Scene): number[] {
+  const starts: number[] = []
+  for (let index = scene.first; index < scene.last; index++) {
+    if (mayStartFigure(scene.tokens[index]?.lower ?? '')) starts.push(index)
+  }
+  return starts
 }
 
 function figuresOf(scene: Scene, finding: Finding): Figure[] {

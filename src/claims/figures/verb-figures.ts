@@ -5,7 +5,7 @@
 import { lowerAt, phraseAt, posAt } from '../../annotate/quantities/line.ts'
 import type { Patient, Scene } from './patients.ts'
 import { objectFrom, subjectBefore } from './search.ts'
-import { linking, phrases, real, unreal, type VerbMeaning, verbs } from './words.ts'
+import { linking, mayStartPhrase, phrases, real, unreal, type VerbMeaning, verbs } from './words.ts'
 
 /** A measure of some patients, and the tokens that say so. */
 export type Finding = {
@@ -22,7 +22,7 @@ const AUXILIARY =
 
 /** What the verb at a token says of whom; null where it says nothing that has happened. */
 export function verbFigure(scene: Scene, index: number): Finding | null {
-  const phrase = phraseAt(scene, index, phrases)
+  const phrase = mayStartPhrase(lowerAt(scene, index)) ? phraseAt(scene, index, phrases) : null
   if (phrase !== null) return phraseFigure(scene, index, phrase.row, phrase.last)
   const meaning = verbs.get(lowerAt(scene, index))
   if (meaning === undefined || scene.countAt.has(index) || !isVerb(scene, index)) return null

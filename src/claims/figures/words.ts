@@ -2,7 +2,7 @@
 import { figureCues } from '../../generated/en/figure-cues.ts'
 import { figureWords } from '../../generated/en/figure-words.ts'
 import { kinds } from '../../generated/kinds.ts'
-import { singular, verbForms } from '../../language/en/verb-forms.ts'
+import { verbForms } from '../../language/en/verb-forms.ts'
 
 /** `done`: the object is counted, or the subject of a passive; `does`: the subject is. */
 export type VerbMeaning = { readonly measure: string; readonly role: 'done' | 'does' }
@@ -40,24 +40,43 @@ export const taking = cues('taking')
 export const impersonal = cues('impersonal')
 
 const NOUNS: ReadonlyMap<string, string> = new Map(
-  kinds.flatMap(row => row.nouns.map(noun => [noun, row.measure] as const)),
+  kinds.flatMap(row => row.nouns.flatMap(noun => numbers(noun).map(form => [form, row.measure] as const))),
 )
 const FIRST_WORDS = new Set([...phrases.keys()].map(words => words.split(' ')[0] ?? ''))
+const TELLING = new Set([
+  ...verbs.keys(),
+  ...states.keys(),
+  ...acts.keys(),
+  ...FIRST_WORDS,
+  ...tolls,
+  ...NOUNS.keys(),
+  'lives',
+])
+const STARTING = new Set([...TELLING, 'number', 'among', 'no', 'without'])
+
+/** A noun and its plural: "body", "bodies"; "policeman", "policemen". */
+function numbers(noun: string): string[] {
+  if (noun.endsWith('man')) return [noun, noun.replace(/man$/, 'men')]
+  if (/[^aeiou]y$/.test(noun)) return [noun, noun.replace(/y$/, 'ies')]
+  return [noun, /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`]
+}
 
 /** The measure a counted noun means by itself: "deaths" → killed, "policemen" → police. */
 export function measureOfNoun(lower: string): string | null {
-  return NOUNS.get(lower) ?? NOUNS.get(singular(lower)) ?? NOUNS.get(lower.replace(/men$/, 'man')) ?? null
+  return NOUNS.get(lower) ?? null
 }
 
-/** Whether a word may begin or be a claim of a figure: the cheap first test of a sentence. */
+/** Whether a word may be what makes a sentence tell a figure: the cheap first test. */
 export function mayTellFigure(lower: string): boolean {
-  return (
-    verbs.has(lower) ||
-    states.has(lower) ||
-    acts.has(lower) ||
-    FIRST_WORDS.has(lower) ||
-    tolls.has(lower) ||
-    lower === 'lives' ||
-    measureOfNoun(lower) !== null
-  )
+  return TELLING.has(lower)
+}
+
+/** Whether a finder may begin at a word. */
+export function mayStartFigure(lower: string): boolean {
+  return STARTING.has(lower)
+}
+
+/** Whether a phrase like "shot dead" may begin at a word. */
+export function mayStartPhrase(lower: string): boolean {
+  return FIRST_WORDS.has(lower)
 }
