@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   if (wanted.has('stages')) printTable('An article, stage by stage', stageTable(articles))
   if (wanted.has('rivals')) printTable('Others, for the parts they do', rivalTable(articles.slice(0, 100)))
   if (wanted.has('growth'))
-    printTable('Growth from 100,000 to 1,000,000 characters', growthTable(), { name: 24, value: 28 })
+    printTable('Growth from 100,000 to 1,000,000 characters', growthTable(), { name: 29, value: 27 })
   if (existsSync(new URL('../dist/cli/main.js', import.meta.url))) {
     if (wanted.has('start')) printTable('A fresh process, one article', startTable(articles[0] ?? ''))
     if (wanted.has('threads'))
