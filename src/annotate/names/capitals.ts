@@ -7,6 +7,7 @@ import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
 /** Where more of the words have capitals than this, it is a headline or a telex. */
 const MOST_CAPITALISED = 0.75
 const SHORTEST_HEADLINE = 5
+const SHORTEST_HEADING = 3
 
 /** Whether a token starts with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
@@ -31,7 +32,14 @@ export function capitalsTell(tokens: readonly Token[], sentence: Sentence): bool
     words++
     if (isCapital(token)) capitalised++
   }
-  return words < SHORTEST_HEADLINE || capitalised / words <= MOST_CAPITALISED
+  const shortest = isHeading(tokens, sentence) ? SHORTEST_HEADING : SHORTEST_HEADLINE
+  return words < shortest || capitalised / words <= MOST_CAPITALISED
+}
+
+/** A line without an end mark; but a by-line names somebody. */
+function isHeading(tokens: readonly Token[], sentence: Sentence): boolean {
+  const last = tokens[sentence.last - 1]
+  return last !== undefined && !/[.?!”"’]/.test(last.text) && tokens[sentence.first]?.lower !== 'by'
 }
 
 /** The words that begin a sentence with a capital, tagged as names, and stand small elsewhere in the text. */

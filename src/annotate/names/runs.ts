@@ -7,6 +7,7 @@ import { matchListed } from '../../language/en/listed-names.ts'
 import {
   calendarWords,
   genderOf,
+  isCommonWord,
   neverInNames,
   organisationNouns,
   placeEndings,
@@ -83,6 +84,7 @@ function continuation(tokens: readonly Token[], first: number, end: number, limi
   if (calendarWords.has(token.lower) && isCapital(token))
     return genderOf(before.text) === undefined ? end : end + 1
   const glue = connectorEnd(tokens, first, end, limit)
+  if (glue > end && token.text === '-' && isSmallPart(tokens, first, end)) return glue + 1
   return glue > end && isNameWord(tokens[glue]) ? glue + 1 : end
 }
 
@@ -106,9 +108,15 @@ function connectorEnd(tokens: readonly Token[], first: number, end: number, limi
 function hyphenEnd(tokens: readonly Token[], hyphen: number): number {
   const next = tokens[hyphen + 1]
   const touches = tokens[hyphen]?.spaced === false && next?.spaced === false
-  if (!touches || matchListed(tokens, hyphen - 1, hyphen) || matchListed(tokens, hyphen + 1, hyphen + 2))
-    return hyphen
-  return hyphen + 1
+  const listed = matchListed(tokens, hyphen - 1, hyphen) ?? matchListed(tokens, hyphen + 1, hyphen + 2)
+  return touches && listed === null ? hyphen + 1 : hyphen
+}
+
+/** "Ban Ki-moon", "Kim Jong-un": a short second part in small letters, in the third word of a name. */
+function isSmallPart(tokens: readonly Token[], first: number, hyphen: number): boolean {
+  const part = tokens[hyphen + 1]?.lower ?? ''
+  const before = tokens[hyphen - 1]?.lower ?? ''
+  return hyphen - first >= 2 && before.length <= 5 && part.length <= 4 && !isCommonWord(part)
 }
 
 /** "van der", "al-": up to three particles, with a hyphen after the last. */

@@ -4,7 +4,7 @@
  * a person more often than anything else.
  */
 
-import { genderOf } from '../../language/en/name-words.ts'
+import { genderOf, isCommonWord } from '../../language/en/name-words.ts'
 import { findPlace, isPlaceName } from '../../language/gazetteer.ts'
 import type { Token } from '../../parse/parsed.ts'
 import { fold } from '../../text/fold.ts'
@@ -78,7 +78,8 @@ function settle(tokens: readonly Token[], one: Piece, name: string, known: Known
   if (elsewhere !== undefined && elsewhere !== one.kind)
     return { ...one, kind: elsewhere, rule: 'names/again' }
   if (one.rule === 'names/in-place' || one.rule === 'names/acronym') return one
-  if (isPlaceOfNote(name, single)) return { ...one, kind: 'place', rule: 'names/gazetteer' }
+  if (!(single && isCommonWord(name)) && isPlaceOfNote(name, single))
+    return { ...one, kind: 'place', rule: 'names/gazetteer' }
   if (one.rule !== null) return one
   if (single && genderOf(name) !== undefined) return { ...one, kind: 'person', rule: 'names/first-name' }
   if (isLikelyPerson(tokens, one)) return { ...one, kind: 'person', rule: 'names/two-words' }
@@ -91,13 +92,11 @@ function isPlaceOfNote(name: string, single: boolean): boolean {
   return findPlace(name).some(place => place.rank >= TOWN_OF_NOTE || place.kind !== 'city')
 }
 
-/** Two to four words of which none tells anything. */
+/** Two to four words of which none tells anything and the first is no word of the language. */
 function isLikelyPerson(tokens: readonly Token[], one: Piece): boolean {
   const length = one.last - one.first
-  if (one.rule !== null || length < 2 || length > 4) return false
-  for (let at = one.first; at < one.last; at++) {
-    const token = tokens[at]
-    if (token !== undefined && token.kind === 'word' && !isAllCapitals(token)) return true
-  }
-  return false
+  const first = tokens[one.first]
+  if (one.rule !== null || length < 2 || length > 4 || first === undefined || isCommonWord(first.lower))
+    return false
+  return tokens.slice(one.first, one.last).some(token => token.kind === 'word' && !isAllCapitals(token))
 }

@@ -21,18 +21,26 @@ export function findTitle(tokens: readonly Token[], range: Range): Range | null 
   for (let at = range.first; at < range.last; at++) {
     if (!isTitle(tokens, at, range)) continue
     let first = at
-    while (first > range.first && titleModifiers.has(tokens[first - 1]?.lower ?? '')) first--
+    while (first > range.first && precedesTitle(tokens, first - 1)) first--
     return { first, last: titleEnd(tokens, at + 1, range.last) }
   }
   return null
+}
+
+/** A modifier, or the hyphen after one: "Vice-President". */
+function precedesTitle(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text === '-' ? tokens[at - 1] : tokens[at]
+  return titleModifiers.has(word?.lower ?? '')
 }
 
 /** A title word that is not itself part of an organisation's or place's name: "General Assembly", "Prince Street". */
 function isTitle(tokens: readonly Token[], at: number, range: Range): boolean {
   const lower = tokens[at]?.lower ?? ''
   if (!titleWords.has(lower) && !(roleNouns.has(lower) && at > range.first)) return false
-  // "Larry King": after a first name it is a surname.
+  // "Larry King", "Martin Luther King": last in what begins with a first name, it is a surname.
   if (at > range.first && genderOf(tokens[at - 1]?.text ?? '') !== undefined) return false
+  if (at + 1 === range.last && at > range.first && genderOf(tokens[range.first]?.text ?? '') !== undefined)
+    return false
   for (let next = at + 1; next < Math.min(range.last, at + 4); next++) {
     const word = tokens[next]?.lower ?? ''
     if (word === 'of' || titleWords.has(word)) return true

@@ -24,7 +24,10 @@ export type Head =
   | { readonly kind: 'pronoun'; readonly word: string }
   | Phrase
 
-const PRONOUNS = new Set('he she him her his they them their it its who i we you me us'.split(' '))
+const PRONOUNS = new Set(
+  `he she him her his they them their it its who which that i we you me us this these those one many some others all
+   everyone everybody someone somebody anyone anybody nobody none both each either what`.split(/\s+/),
+)
 const DEFINITE = new Set('the this that these those its their his her our'.split(' '))
 const INDEFINITE = new Set('a an one another some any'.split(' '))
 const CLOSES_PHRASE = /^(?:IN|TO|,|WDT|WP|VB[DGNZP]?|CC|-LRB-|:)$/

@@ -21,11 +21,13 @@ type Index = {
   /** Ministries and the like, the same in every country, by name: the one named last. */
   readonly generic: Map<string, Draft>
   readonly byInitials: Map<string, Draft>
+  /** By the nouns of their names, the one named last: "the Council" is the Security Council. */
+  readonly byNoun: Map<string, Draft>
 }
 
 /** Puts every name of an organisation and every people into the cast. */
 export function joinOrganisations(context: Context, cast: Cast): void {
-  const index: Index = { byName: new Map(), generic: new Map(), byInitials: new Map() }
+  const index: Index = { byName: new Map(), generic: new Map(), byInitials: new Map(), byNoun: new Map() }
   let before: { readonly name: NameMark; readonly draft: Draft } | null = null
   for (const name of context.names) {
     if (!isOrganisation(context, name)) continue
@@ -69,7 +71,8 @@ function known(context: Context, index: Index, { name, words, key, generic, coun
   if (same !== undefined) return same
   const text = sliceOf(context.parsed.text, name)
   if (/^\p{Lu}{2,7}$/u.test(text)) return index.byInitials.get(text.toLowerCase()) ?? null
-  const last = generic ? index.generic.get(sorted(words)) : undefined
+  const only = words.length === 1 ? index.byNoun.get(words[0] ?? '') : undefined
+  const last = generic ? (index.generic.get(sorted(words)) ?? only) : undefined
   const fits = country === null || last?.country == null || last.country === country
   return last !== undefined && fits ? last : null
 }
@@ -84,7 +87,9 @@ function enter(context: Context, index: Index, draft: Draft, body: Body): void {
   for (const noun of NOUNS_OF_SORT[listed?.sort ?? ''] ?? []) draft.nouns.add(noun)
   for (const word of words) {
     draft.qualifiers.add(word)
-    if (organisationNouns.has(word)) draft.nouns.add(word)
+    if (!organisationNouns.has(word)) continue
+    draft.nouns.add(word)
+    if (words.length > 1) index.byNoun.set(word, draft)
   }
   for (const noun of nounsBefore(context, name)) draft.nouns.add(noun)
   if (words.length > 2) for (const initials of initialsOf(words)) index.byInitials.set(initials, draft)

@@ -57,7 +57,7 @@ export function pronounReferent(stage: Stage, span: Span, word: string): Draft |
     return nearest(stage, span, draft => draft.kind === 'group' || draft.kind === 'organisation')
   }
   if (/^its?$/.test(word)) return nearest(stage, span, draft => draft.kind === 'organisation')
-  if (word === 'who') return stage.recent.at(-1)?.draft ?? null
+  if (word === 'who' || word === 'which') return stage.recent.at(-1)?.draft ?? null
   return null
 }
 

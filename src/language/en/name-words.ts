@@ -6,6 +6,7 @@ import { organisationWords } from '../../generated/en/organisation-words.ts'
 import { placeWords } from '../../generated/en/place-words.ts'
 import { titles } from '../../generated/en/titles.ts'
 import { fold } from '../../text/fold.ts'
+import { type TagShare, wordClasses } from './word-classes.ts'
 
 type Words = { readonly kind: string; readonly words: readonly string[] }
 
@@ -74,4 +75,12 @@ const genders: ReadonlyMap<string, string> = new Map(
 /** The gender a first name is given to: `male`, `female` or `any`; undefined where the name is not listed. */
 export function genderOf(name: string): string | undefined {
   return genders.get(fold(name))
+}
+
+/** Whether a word in lower case is a word of the language rather than a name, by the counts of the tagger. */
+export function isCommonWord(lower: string): boolean {
+  const { word, tagNames } = wordClasses()
+  let best: TagShare | null = null
+  for (const share of word(lower)?.any ?? []) if (best === null || share.score > best.score) best = share
+  return best !== null && tagNames[best.tag]?.startsWith('NNP') !== true
 }
