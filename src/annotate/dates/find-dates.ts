@@ -36,7 +36,7 @@ export function findDates(parsed: Parsed, report: Report): DateMark[] {
 }
 
 /** Looks back in passing, which do not move the story: "up from 3 percent a year ago". */
-const ASIDES: ReadonlySet<string> = new Set(['dates/ago'])
+const ASIDES: ReadonlySet<string> = new Set(['dates/ago', 'dates/earlier'])
 
 function movesStory(mark: DateMark): boolean {
   return (mark.type === 'DATE' || mark.type === 'TIME') && !ASIDES.has(mark.rule)

@@ -58,6 +58,7 @@ export const KINDS = [
   'recent',
   'fiscal',
   'half',
+  'latter-half',
   'old',
   'aged',
   'long',

@@ -115,9 +115,15 @@ export const dateRules: readonly Rule[] = [
   },
   {
     id: 'dates/later',
-    says: 'Counts from the date the text is at: "three days later", "a month earlier".',
+    says: 'Counts on from the date the text is at: "three days later".',
     finds: ['He fled on 1 March. Three days later he was caught.'],
     ignores: ['He spoke later.', 'Three days passed.'],
+  },
+  {
+    id: 'dates/earlier',
+    says: 'Counts back from the date the text is at: "a month earlier"; beside a quarter, to that of the year before.',
+    finds: ['He fled on 1 March. A month earlier he had been cheered.'],
+    ignores: ['He spoke earlier.', 'A month passed.'],
   },
   {
     id: 'dates/modified',

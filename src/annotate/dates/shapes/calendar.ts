@@ -50,6 +50,7 @@ export const calendarShapes: readonly Shape[] = [
   { rule: 'quarter', pattern: 'the? fiscal? hyphen? ordinal unit', becomes: 'period-date', read: quarter },
   { rule: 'quarter', pattern: 'fiscal? hyphen? ordinal hyphen unit', becomes: 'period-date', read: quarter },
   { rule: 'quarter', pattern: 'the? ordinal|last half', becomes: 'period-date', read: half },
+  { rule: 'quarter', pattern: 'the? latter-half', becomes: 'period-date', read: half },
   { rule: 'holiday', pattern: 'last|next|this? holiday', becomes: 'date', read: holiday },
 ]
 
@@ -143,7 +144,7 @@ function quarter(matched: Matched): Meaning | null {
 
 /** "the first half" alone is as often of a match; a year must follow. */
 function half(matched: Matched): Meaning | null {
-  const value = matched.has('last') ? 2 : (matched.one('ordinal')?.value ?? 0)
+  const value = matched.has('last') || matched.has('latter-half') ? 2 : (matched.one('ordinal')?.value ?? 0)
   if (value < 1 || value > 2 || matched.after?.lower !== 'of') return null
   return { is: 'yearpart', part: `H${value}`, year: null }
 }

@@ -17,7 +17,7 @@ export const shiftedShapes: readonly Shape[] = [
     read: m => shifted(m, 1, 'story'),
   },
   {
-    rule: 'later',
+    rule: 'earlier',
     pattern: 'hedge? span earlier|before',
     becomes: 'period-date',
     read: m => shifted(m, -1, 'story'),
@@ -28,13 +28,14 @@ export const shiftedShapes: readonly Shape[] = [
     becomes: 'period-date',
     read: m => shifted(m, -1, 'published'),
   },
-  { rule: 'later', pattern: 'unit hyphen earlier', becomes: 'period-date', read: m => adjective(m, 'story') },
+  { rule: 'earlier', pattern: 'unit hyphen earlier', becomes: 'period-date', read: m => adjective(m, 'story') },
   { rule: 'ago', pattern: 'unit hyphen ago', becomes: 'period-date', read: m => adjective(m, 'published') },
 ]
 
 function shifted(matched: Matched, sign: 1 | -1, base: Base): Meaning | null {
   const span = matched.one('span')?.meaning
-  if (span?.is !== 'span') return null
+  // Hours and minutes stay durations: the text rarely says which hour they are counted from.
+  if (span?.is !== 'span' || span.unit.startsWith('T')) return null
   // "before" and "after" mostly go on: "two days before the vote"; only at an end do they count back from the story.
   const open = matched.has('before') || matched.has('after')
   if (open && matched.after !== undefined && matched.after.kind !== 'mark') return null
