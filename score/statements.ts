@@ -65,7 +65,7 @@ export function readBrat(standoff: string): Scored[] {
     const [id = '', body = ''] = line.split('\t')
     if (id.startsWith('E') && body.startsWith('Attribution')) attributions.push(bratEvent(body, spans))
   }
-  return attributions
+  return attributions.filter(one => one.content.length > 0)
 }
 
 /** `Content 10 20;25 30` → two spans. */

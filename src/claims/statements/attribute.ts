@@ -34,7 +34,7 @@ export function attribute(passage: Passage): Attribution[] {
       if (attribution !== null) found.push(attribution)
     }
   }
-  return withoutNested(passage.text, found)
+  return withoutNested(passage, found)
 }
 
 function readCue(passage: Passage, index: number, sentence: Sentence): Attribution | null {

@@ -6,6 +6,7 @@
 import type { Quotation } from '../../parse/parsed.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
+import { startOf } from './nested.ts'
 import { firstTokenFrom, type Passage, sentenceOfToken } from './passage.ts'
 
 export type Continued = { readonly attribution: Attribution; readonly from: Attribution | null }
@@ -15,9 +16,8 @@ export function withContinuedQuotations(passage: Passage, found: readonly Attrib
   const all: Continued[] = []
   let next = 0
   for (const quotation of passage.quotations) {
-    while (next < found.length && startOf(found[next]) <= quotation.start) {
-      const attribution = found[next]
-      if (attribution !== undefined) all.push({ attribution, from: null })
+    for (let one = found[next]; one !== undefined && startOf(one) <= quotation.start; one = found[next]) {
+      all.push({ attribution: one, from: null })
       next++
     }
     const last = all.at(-1)
@@ -33,11 +33,6 @@ export function withContinuedQuotations(passage: Passage, found: readonly Attrib
     if (attribution !== undefined) all.push({ attribution, from: null })
   }
   return all
-}
-
-function startOf(attribution: Attribution | undefined): number {
-  const spans = [attribution?.source ?? null, attribution?.cue ?? null, ...(attribution?.content ?? [])]
-  return Math.min(...spans.filter(span => span !== null).map(span => span.start))
 }
 
 function coveredBy(attribution: Attribution | undefined, quotation: Quotation): boolean {

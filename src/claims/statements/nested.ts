@@ -4,27 +4,38 @@
  * claimed that …, his office told Reuters", the inner one is the statement and the outer source passed it on.
  */
 import { isNewsOutlet } from '../../language/en/news-media.ts'
-import { contains, overlaps, type Span, sliceOf } from '../../text/span.ts'
+import { byPosition, contains, overlaps, type Span, sliceOf } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
+import { type Passage, tokensWithin } from './passage.ts'
+import { finiteVerbBetween } from './verb-group.ts'
 
-export function withoutNested(text: string, found: readonly Attribution[]): Attribution[] {
+export function withoutNested(passage: Passage, found: readonly Attribution[]): Attribution[] {
   const kept: Attribution[] = []
-  const sorted = [...found].sort((a, b) => extent(a).start - extent(b).start || extent(b).end - extent(a).end)
+  const sorted = [...found].sort((a, b) => byPosition(extent(a), extent(b)))
   for (const attribution of sorted) {
-    const outer = kept.at(-1)
-    if (outer === undefined || !cueInside(attribution, outer)) {
-      if (outer === undefined || !cueInside(outer, attribution)) kept.push(attribution)
-      else kept.splice(-1, 1, relayed(text, outer, attribution) ?? attribution)
-    } else {
-      const relay = relayed(text, attribution, outer)
-      if (relay !== null) kept.splice(-1, 1, relay)
-    }
+    const before = kept.at(-1)
+    if (before === undefined) kept.push(attribution)
+    else if (cueInside(attribution, before)) kept.splice(-1, 1, ...settled(passage, attribution, before))
+    else if (cueInside(before, attribution)) kept.splice(-1, 1, ...settled(passage, before, attribution))
+    else kept.push(attribution)
   }
-  return kept.sort((a, b) => firstStart(a) - firstStart(b))
+  return kept.sort((a, b) => startOf(a) - startOf(b))
 }
 
-function firstStart(attribution: Attribution): number {
-  return extent(attribution).start
+/** What stays of two: the outer one; the inner one, passed on; or both, where the inner is only a part of what is said. */
+function settled(passage: Passage, inner: Attribution, outer: Attribution): Attribution[] {
+  const passed = relayed(passage.text, inner, outer)
+  if (passed === null || inner.source === null) return [outer]
+  const { first } = tokensWithin(passage, inner.source)
+  const verb = finiteVerbBetween(passage, first, tokensWithin(passage, inner.cue ?? inner.source).last)
+  const cue = inner.cue
+  const isMain = cue === null || (passage.tokens[verb]?.end ?? 0) > cue.start
+  return isMain ? [passed] : [outer, passed]
+}
+
+/** Where the words of a statement begin: its cue or content; its source may stand far before. */
+export function startOf({ cue, content }: Attribution): number {
+  return Math.min(cue?.start ?? Number.POSITIVE_INFINITY, ...content.map(span => span.start))
 }
 
 /** The characters from the first to the last of source, cue and content. */

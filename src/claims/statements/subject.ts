@@ -27,7 +27,7 @@ export function subjectBefore(passage: Passage, end: number, sentence: Sentence)
 /** The subject a coordinated or participial verb shares with a verb before it in the sentence. */
 export function sharedSubject(passage: Passage, before: number, sentence: Sentence): Stretch | null {
   for (let verb = before - 1; verb >= sentence.first; verb--) {
-    if (passage.quotationOf[verb] !== -1 || !isFiniteVerb(passage.tokens[verb])) continue
+    if (passage.quotationOf[verb] !== -1 || !isPredicate(passage, verb)) continue
     // "says Finland is following the case and urges": a simple verb is not parallel to "is following", but to "says".
     if (isAuxiliaryOnly(passage, verb, before) && reportsBefore(passage, verb, sentence)) continue
     const subject = subjectBefore(passage, verbGroup(passage, verb, sentence.first).first, sentence)
@@ -36,11 +36,18 @@ export function sharedSubject(passage: Passage, before: number, sentence: Senten
   return null
 }
 
+/** A finite verb, or a past tense taken for a participle: "updated its advice". */
+function isPredicate(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at]
+  if (isFiniteVerb(token)) return true
+  return token?.pos === 'VBN' && /^(?:DT|PRP\$)$/.test(passage.tokens[at + 1]?.pos ?? '')
+}
+
 /** Who says more with a participle: whoever said something before it in the sentence, or else the sentence's subject. */
 export function participleSubject(passage: Passage, before: number, sentence: Sentence): Stretch | null {
   let first: Stretch | null = null
   for (let verb = before - 1; verb >= sentence.first; verb--) {
-    if (passage.quotationOf[verb] !== -1 || !isFiniteVerb(passage.tokens[verb])) continue
+    if (passage.quotationOf[verb] !== -1 || !isPredicate(passage, verb)) continue
     const subject = subjectBefore(passage, verbGroup(passage, verb, sentence.first).first, sentence)
     if (subject === null) continue
     if (reportingVerbs.has(passage.tokens[verb]?.lower ?? '')) return subject

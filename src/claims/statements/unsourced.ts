@@ -8,7 +8,7 @@ import type { Sentence } from '../../parse/parsed.ts'
 import { nounPhraseFrom, type Stretch } from '../noun-phrase.ts'
 import type { Attribution } from './attribution.ts'
 import { contentEnd, withoutPoint } from './content-end.ts'
-import { type Passage, plainBounds, spanOf } from './passage.ts'
+import { firstTokenFrom, type Passage, plainBounds, quotationTo, spanOf } from './passage.ts'
 import { subjectBefore } from './subject.ts'
 import { verbGroup } from './verb-group.ts'
 
@@ -16,6 +16,10 @@ import { verbGroup } from './verb-group.ts'
 export function readUnsourced(passage: Passage, index: number, sentence: Sentence): Attribution | null {
   const lower = passage.tokens[index]?.lower ?? ''
   if (hedgingAdverbs.has(lower)) return readAdverb(passage, index, sentence)
+  if (lower === 'asked') {
+    const asked = readAsked(passage, index, sentence)
+    if (asked !== null) return asked
+  }
   const takes = passiveReporting.get(lower)
   return takes === undefined ? null : readPassive(passage, index, takes, sentence)
 }
@@ -29,13 +33,41 @@ function readPassive(
   const group = verbGroup(passage, index, sentence.first)
   const opener = passage.tokens[index + 1]
   if (!group.passive || opener === undefined || !takes.has(opener.lower)) return null
-  const subject = subjectBefore(passage, group.first, sentence)
+  const subject =
+    subjectBefore(passage, group.first, sentence) ?? quotedSubject(passage, group.first, sentence)
   if (subject === null) return null
   const last = withoutPoint(passage, contentEnd(passage, index + 1, sentence), index + 1)
   const after = spanOf(passage, { first: index + 1, last })
   const impersonal = opener.lower !== 'to' || passage.tokens[subject.first]?.lower === 'it'
   const content = [impersonal ? null : spanOf(passage, subject), after].filter(span => span !== null)
   return unsourced('statements/passive', passage, { first: group.first, last: index + 1 }, content)
+}
+
+/** "an “anti-terrorist operation” was said to …": a quotation before the verb, with its article. */
+function quotedSubject(passage: Passage, end: number, sentence: Sentence): Stretch | null {
+  const quotation = end - 1 > sentence.first ? quotationTo(passage, end - 1) : null
+  if (quotation === null) return null
+  let first = Math.max(firstTokenFrom(passage, quotation.start), sentence.first)
+  while (first > sentence.first && /^(?:DT|PRP\$|JJ|NN|NNP)$/.test(passage.tokens[first - 1]?.pos ?? ''))
+    first--
+  return { first, last: end }
+}
+
+/** "Asked whether …, she said": the question has no source of its own. */
+function readAsked(passage: Passage, index: number, sentence: Sentence): Attribution | null {
+  const leads = index === sentence.first || passage.tokens[index - 1]?.lower === 'when'
+  const opener = passage.tokens[index + 1]
+  if (!leads || opener === undefined || !/^(?:whether|if|why|how|what|who|when|where)$/.test(opener.lower))
+    return null
+  let last = index + 1
+  while (last < sentence.last && passage.tokens[last]?.text !== ',') last++
+  const content = spanOf(passage, { first: index + 1, last: withoutPoint(passage, last, index + 1) })
+  return unsourced(
+    'statements/passive',
+    passage,
+    { first: index, last: index + 1 },
+    content === null ? [] : [content],
+  )
 }
 
 /** The whole clause around the adverb; it is no part of it. */

@@ -36,12 +36,4 @@ export const hedges: readonly HedgesRow[] = [
   {"words":"appear to","kind":"phrase"},
   {"words":"seems to","kind":"phrase"},
   {"words":"seemed to","kind":"phrase"},
-  {"words":"is said to","kind":"phrase"},
-  {"words":"are said to","kind":"phrase"},
-  {"words":"was said to","kind":"phrase"},
-  {"words":"were said to","kind":"phrase"},
-  {"words":"is believed to","kind":"phrase"},
-  {"words":"are believed to","kind":"phrase"},
-  {"words":"was believed to","kind":"phrase"},
-  {"words":"were believed to","kind":"phrase"},
 ]

@@ -22,6 +22,11 @@ export const passiveReporting: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   passiveReports.map(row => [row.word, new Set(row.takes)]),
 )
 
+/** Those of them that keep a distance: "said", "believed"; not "planned". */
+export const hearsayParticiples: ReadonlySet<string> = new Set(
+  passiveReports.filter(row => row.kind === 'hearsay').map(row => row.word),
+)
+
 const nounsFor = (use: string) =>
   new Set(reportingNouns.filter(row => row.use.includes(use)).map(row => row.word))
 
@@ -29,5 +34,7 @@ const nounsFor = (use: string) =>
 export const mediumNouns: ReadonlySet<string> = nounsFor('medium')
 /** "according to plan": nobody says anything. */
 export const yardstickNouns: ReadonlySet<string> = nounsFor('yardstick')
+/** "Update: …": a label before a colon is nobody. */
+export const labelWords: ReadonlySet<string> = nounsFor('label')
 /** "the claim that": such a noun is itself the cue. */
 export const claimNouns: ReadonlySet<string> = nounsFor('claim')
