@@ -5,10 +5,10 @@ import type { Amount } from './amounts.ts'
 import { type Line, type Phrase, phraseAt, phraseBefore } from './line.ts'
 
 type Row = { readonly change: QuantityMark['change']; readonly bound: Bound }
-type Bound = 'near' | 'above' | 'from' | 'below' | 'to'
+type Bound = 'near' | 'above' | 'from' | 'below' | 'to' | 'exact'
 
 const CHANGES = ['=', '~', '>', '<'] as const
-const BOUNDS = ['near', 'above', 'from', 'below', 'to'] as const
+const BOUNDS = ['near', 'above', 'from', 'below', 'to', 'exact'] as const
 
 const tableOf = (side: string): ReadonlyMap<string, Row> =>
   new Map(
@@ -25,7 +25,8 @@ export type Hedge = Phrase<Row>
 
 /** The hedge that ends before a token: "about", "no fewer than". */
 export function hedgeBefore(line: Line, index: number): Hedge | null {
-  return phraseBefore(line, index, BEFORE)
+  const found = phraseBefore(line, index, BEFORE)
+  return found?.row.bound === 'exact' ? null : found
 }
 
 /** The hedge that starts at a token: "or so", "or more". */

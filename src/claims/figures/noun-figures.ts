@@ -134,7 +134,7 @@ function spanOfNouns(scene: Scene, first: number, last: number): Patient['of'] {
 /** The number a toll has reached: the first behind it, but not that of "by 5" or "from 40 (to 45)". */
 function tollNumber(scene: Scene, from: number): Patient | null {
   for (let at = from; at < Math.min(from + FARTHEST_TOLL, scene.last); at++) {
-    if (/^[;:]$/.test(lowerAt(scene, at))) return null
+    if (/^[;:.]$/.test(lowerAt(scene, at))) return null
     const count = scene.countAt.get(at)
     if (count?.first !== at) continue
     if (!/^(?:from|by)$/.test(lowerAt(scene, at - 1))) return count

@@ -28,21 +28,24 @@ const CLAUSE_OPENERS = new Set(
 /** Whom the subject that ends before a token counts; empty where the subject counts nobody. */
 export function subjectBefore(scene: Scene, verb: number): readonly Patient[] {
   let index = verb - 1
+  let relative = false
   while (index >= scene.first && verb - index < FARTHEST) {
     const skipped = skipBack(scene, index)
     if (skipped === null) return []
     if (skipped < index) {
+      relative ||= /^(?:who|which|that)$/.test(lowerAt(scene, index))
       index = skipped
       continue
     }
     const phrase = phraseEnding(scene, index)
-    if (phrase === null) return []
-    if (!isPrepositional(scene, phrase.first)) {
+    if (phrase === null || /^(?:those|these)$/.test(lowerAt(scene, phrase.first))) return []
+    // "in memory of the two who died": the noun next to "who" is meant, wherever it stands.
+    if (relative || !isPrepositional(scene, phrase.first)) {
       if (phrase.count !== null) return withOthersBefore(scene, phrase.count)
       const single = singleOf(scene, phrase.first, phrase.last)
       if (single !== null) return withOthersBefore(scene, single)
       // "Ilse Marr, head of the council (was killed)": the name stands before its apposition.
-      if (lowerAt(scene, phrase.first - 1) !== ',') return []
+      if (relative || lowerAt(scene, phrase.first - 1) !== ',') return []
       index = phrase.first - 2
       continue
     }
@@ -150,8 +153,9 @@ function uncountedEnd(scene: Scene, index: number): number {
   return at > index && posAt(scene, at - 1).startsWith('NN') ? at : index
 }
 
-/** "killed 12, and 30 were injured", "12 dead and 30 wounded": the second is counted by another word. */
+/** "killed 12, and 30 were injured", "two men, one of whom": the second is counted by another word, or before. */
 function hasOwnVerb(scene: Scene, patient: Patient): boolean {
+  if (lowerAt(scene, patient.last) === 'of') return true
   return /^(?:VB[DZPN]|MD|JJ|VBG)$/.test(posAt(scene, patient.last))
 }
 
@@ -190,7 +194,7 @@ export function partsOf(scene: Scene, patient: Patient): readonly Patient[] {
 /** Those named further behind the verb: "12 were wounded on Monday, including three officers", "... along with two". */
 export function companionsAfter(scene: Scene, index: number): readonly Patient[] {
   for (let at = index; at < index + 12; at++) {
-    if (/^(?:V(?!BG)|MD)/.test(posAt(scene, at)) || /^[.;:]$/.test(lowerAt(scene, at))) return []
+    if (/^(?:V(?!BG)|MD|CC)/.test(posAt(scene, at)) || /^[.;:]$/.test(lowerAt(scene, at))) return []
     if (isIncluding(scene, at)) return includedAt(scene, at)
   }
   return []
