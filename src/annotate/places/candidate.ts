@@ -115,11 +115,7 @@ function endsName(token: Token): boolean {
 
 /** "The" in "The United States", but not in "The Hague". */
 function isIdleArticle(parsed: Parsed, first: number): boolean {
-  if (parsed.tokens[first]?.lower !== 'the') return false
   const next = parsed.tokens[first + 1]
-  return (
-    next === undefined ||
-    lookUp(foldName(next.text)).places.length > 0 ||
-    lookUp(foldName(next.text)).isPrefix
-  )
+  if (parsed.tokens[first]?.lower !== 'the' || next === undefined) return false
+  return !lookUp(foldName(`the ${next.text}`)).places.some(place => !place.isAlias)
 }

@@ -5,10 +5,10 @@
 import type { GazetteerPlace } from '../../language/gazetteer.ts'
 
 export type Context = {
-  /** Share of the report's votes, 0 to 1, for a country code. */
-  readonly country: (code: string | null) => number
-  /** The same for a first-level division. */
-  readonly first: (place: GazetteerPlace) => number
+  /** Share of the votes of the report's other names, 0 to 1, for the country of a place. */
+  readonly country: (place: GazetteerPlace, key: string) => number
+  /** The same for its first-level division. */
+  readonly first: (place: GazetteerPlace, key: string) => number
   /** How many of the report's other names have a place close by, 1 at the most. */
   readonly near: (place: GazetteerPlace, key: string) => number
 }
@@ -18,20 +18,32 @@ export type Vote = { readonly key: string; readonly place: GazetteerPlace; reado
 
 /** Sums the votes. `countries` are further votes, from demonyms and the outlet. */
 export function contextOf(votes: readonly Vote[], countries: ReadonlyMap<string, number>): Context {
-  const byCountry = new Map(countries)
-  const byFirst = new Map<string, number>()
-  for (const { place, weight } of votes) {
-    if (place.country === null) continue
-    add(byCountry, place.country, weight)
-    if (place.first !== null) add(byFirst, firstKey(place), weight)
-  }
-  const total = sum(byCountry.values())
+  const byCountry = tally(votes, place => place.country, countries)
+  const byFirst = tally(votes, firstKey, new Map())
+  const total = sum(countries.values()) + sum(votes.map(vote => vote.weight))
   const grid = gridOf(votes)
   return {
-    country: code => (code === null ? 0 : (byCountry.get(code) ?? 0) / Math.max(total, 1)),
-    first: place => (place.first === null ? 0 : (byFirst.get(firstKey(place)) ?? 0) / Math.max(total, 1)),
+    country: (place, key) => byCountry(place.country, key) / Math.max(total, 1),
+    first: (place, key) => byFirst(firstKey(place), key) / Math.max(total, 1),
     near: (place, key) => nearness(place, key, grid),
   }
+}
+
+/** The votes for an area by all names but one: a name is no witness for itself. */
+function tally(
+  votes: readonly Vote[],
+  areaOf: (place: GazetteerPlace) => string | null,
+  more: ReadonlyMap<string, number>,
+): (area: string | null, key: string) => number {
+  const all = new Map(more)
+  const own = new Map<string, number>()
+  for (const { key, place, weight } of votes) {
+    const area = areaOf(place)
+    if (area === null) continue
+    add(all, area, weight)
+    add(own, `${key} ${area}`, weight)
+  }
+  return (area, key) => (area === null ? 0 : (all.get(area) ?? 0) - (own.get(`${key} ${area}`) ?? 0))
 }
 
 /** Towns and counties by the cell of one degree they lie in. */
@@ -82,8 +94,8 @@ function isLocal(place: GazetteerPlace): boolean {
   return place.kind === 'city' || place.level === 'second'
 }
 
-function firstKey(place: GazetteerPlace): string {
-  return `${place.country}.${place.first}`
+function firstKey(place: GazetteerPlace): string | null {
+  return place.first === null ? null : `${place.country}.${place.first}`
 }
 
 function add(sums: Map<string, number>, key: string, weight: number): void {

@@ -65,7 +65,12 @@ function fitting(weighed: readonly Weighed[], countries: ReadonlyMap<string, num
   const isLocal = (one: Weighed) => {
     const place = best(readingOf(one), context)
     if (place === undefined) return false
-    return one.evidence.score + context.near(place, one.candidate.key) + 1.5 * context.first(place) >= ENOUGH
+    return (
+      one.evidence.score +
+        context.near(place, one.candidate.key) +
+        1.5 * context.first(place, one.candidate.key) >=
+      ENOUGH
+    )
   }
   const local = new Set(doubtful.filter(isLocal))
   return weighed.filter(one => one.evidence.score >= ENOUGH || local.has(one))

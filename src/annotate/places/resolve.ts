@@ -22,7 +22,7 @@ const ROUNDS = 3
 /** Weights of what speaks for a place, set on the two development corpora. */
 const SIZE = 0.1
 const COUNTRY = 2
-const FIRST = 4
+const FIRST = 3
 const NEAR = 3
 const OTHER_NAME = 2
 
@@ -72,8 +72,8 @@ function suits(place: GazetteerPlace, reading: Reading, context: Context): numbe
   return (
     SIZE * place.rank +
     kindFit(place, reading) +
-    COUNTRY * Math.sqrt(context.country(place.country)) +
-    FIRST * Math.sqrt(context.first(place)) * (place.kind === 'country' ? 0 : 1) +
+    COUNTRY * Math.sqrt(context.country(place, reading.key)) +
+    FIRST * Math.sqrt(context.first(place, reading.key)) * (place.kind === 'country' ? 0 : 1) +
     NEAR * context.near(place, reading.key) -
     aliasCost(place, reading)
   )
@@ -93,7 +93,7 @@ function kindFit(place: GazetteerPlace, reading: Reading): number {
   if (reading.role === 'division') return place.kind === 'region' ? 2 : 0
   if (reading.role === 'town') return place.kind === 'city' ? 2 : 0
   if (place.kind === 'country' || place.kind === 'continent' || place.kind === 'feature') return 1
-  if (place.level === 'capital') return 0.8
+  if (place.level === 'capital') return 1.5
   if (place.level === 'quarter') return -0.5
   if (place.level !== 'first') return 0
   if (hasCapital(place, reading.places)) return -2

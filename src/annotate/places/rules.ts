@@ -11,13 +11,20 @@ export const placeRules: readonly Rule[] = [
   {
     id: 'places/contained',
     says: 'a name followed by the region or country it lies in: only the places of that name there are meant',
-    finds: ['A bus overturned near Springfield, Missouri.', 'The refinery in Aktau in western Kazakhstan closed.'],
+    finds: [
+      'A bus overturned near Springfield, Missouri.',
+      'The refinery in Aktau in western Kazakhstan closed.',
+    ],
     ignores: ['Troops left Springfield on Monday.', 'Marta Paris, Canada coach, resigned.'],
   },
   {
     id: 'places/government',
     says: 'the name of a country, capital or province that stands for those who govern it: no place on the map',
-    finds: ['Moscow said it would answer.', 'Kazakhstan’s government resigned.', 'Talks with Armenia went on.'],
+    finds: [
+      'Moscow said it would answer.',
+      'Kazakhstan’s government resigned.',
+      'Talks with Armenia went on.',
+    ],
     ignores: ['Snow fell in Moscow.', 'Kazakhstan’s mountains are high.'],
   },
   {
