@@ -3,11 +3,18 @@
  * listed ones, organisations by their last word, and what follows a title or is named elsewhere in the text.
  */
 import { matchListed } from '../../language/en/listed-names.ts'
-import { courtesyWords, genderOf, neverInNames, titleWords } from '../../language/en/name-words.ts'
+import {
+  courtesyWords,
+  genderOf,
+  neverInNames,
+  placeOpenings,
+  titleWords,
+} from '../../language/en/name-words.ts'
 import { wordClasses } from '../../language/en/word-classes.ts'
+import { isPlaceName } from '../../language/gazetteer.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
 import { isCapital } from './capitals.ts'
-import { type Piece, piece } from './piece.ts'
+import { type Piece, piece, type Range } from './piece.ts'
 
 /** A name after a title has at most this many words. */
 const LONGEST_NAME = 4
@@ -17,7 +24,11 @@ export function plainPieces(tokens: readonly Token[], sentence: Sentence): Piece
   const pieces: Piece[] = []
   let at = sentence.first
   while (at < sentence.last) {
-    const found = listedAt(tokens, at, sentence) ?? personAt(tokens, at, sentence) ?? wordAt(tokens, at)
+    const found =
+      listedAt(tokens, at, sentence) ??
+      placeAt(tokens, at, sentence) ??
+      personAt(tokens, at, sentence) ??
+      wordAt(tokens, at)
     if (found !== null) pieces.push(found)
     at = found?.last ?? at + 1
   }
@@ -35,21 +46,32 @@ function listedAt(tokens: readonly Token[], at: number, sentence: Sentence): Pie
   return piece(at, end, { kind: people ? 'group' : 'organisation', rule: 'names/any-case', listed })
 }
 
+/** "SAN MIGUEL", "LAKE VENN": two words of which the first opens names of places, known to the gazetteer. */
+function placeAt(tokens: readonly Token[], at: number, sentence: Sentence): Piece | null {
+  const first = tokens[at]
+  const second = tokens[at + 1]
+  if (first === undefined || second === undefined || at + 2 > sentence.last) return null
+  const known = placeOpenings.has(first.lower) && isPlaceName(`${first.text} ${second.text}`)
+  return known ? piece(at, at + 2, { kind: 'place', rule: 'names/any-case' }) : null
+}
+
 /** "GEN ORTEGA SAID", "president ilse marr": words that are no common words, after a title or led by a first name. */
 function personAt(tokens: readonly Token[], at: number, sentence: Sentence): Piece | null {
-  const before = tokens[at - 1]
-  const titled = at > sentence.first && before !== undefined && titleWords.has(before.lower)
-  const named = genderOf(tokens[at]?.text ?? '') !== undefined
-  if (!titled && !named) return null
+  if (titleWords.has(tokens[at]?.lower ?? '')) return null
+  const title = titleBefore(tokens, at, sentence)
+  if (title === null && genderOf(tokens[at]?.text ?? '') === undefined) return null
   let end = at
   while (end < Math.min(sentence.last, at + LONGEST_NAME) && isNameLike(tokens[end])) end++
-  if (end === at || (!titled && end - at < 2)) return null
-  const role = titled && before !== undefined && !courtesyWords.has(before.lower)
-  return piece(at, end, {
-    kind: 'person',
-    rule: 'names/any-case',
-    title: role ? { first: at - 1, last: at } : null,
-  })
+  if (end === at || (title === null && end - at < 2)) return null
+  const isRole = title !== null && !courtesyWords.has(tokens[at - 1]?.lower ?? '')
+  return piece(at, end, { kind: 'person', rule: 'names/any-case', title: isRole ? title : null })
+}
+
+/** The titles in a row before a word: "CHIEF JUSTICE". */
+function titleBefore(tokens: readonly Token[], at: number, sentence: Sentence): Range | null {
+  let first = at
+  while (first > sentence.first && titleWords.has(tokens[first - 1]?.lower ?? '')) first--
+  return first < at ? { first, last: at } : null
 }
 
 /** A word that is a name if the text names such a person elsewhere. */

@@ -6,34 +6,42 @@ import { place } from './draft.ts'
 export type ClaimMention = Span & {
   /** Whether it says or does something there, and so may be "he" in the next sentence. */
   readonly acts: boolean
+  /** Whether words are put in its mouth or pass through it: such is an actor whatever it is. */
+  readonly says: boolean
 }
 
 /** In reading order; of two that start together the longer comes first. */
 export function claimMentions(claims: readonly Claim[]): ClaimMention[] {
   const found = new Map<string, ClaimMention>()
   for (const claim of claims) {
-    const { acting, others } = mentionsOf(claim)
-    for (const span of acting) if (span !== null) found.set(place(span), { ...span, acts: true })
-    for (const span of others) {
-      if (span !== null && !found.has(place(span))) found.set(place(span), { ...span, acts: false })
+    for (const one of mentionsOf(claim)) {
+      if (one.span === null) continue
+      const before = found.get(place(one.span))
+      const acts = one.acts || before?.acts === true
+      const says = one.says || before?.says === true
+      found.set(place(one.span), { start: one.span.start, end: one.span.end, acts, says })
     }
   }
   return [...found.values()].filter(span => span.end > span.start).sort(byPosition)
 }
 
-type Spans = readonly (Span | null)[]
+type Named = { readonly span: Span | null; readonly acts: boolean; readonly says: boolean }
 
-function mentionsOf(claim: Claim): { readonly acting: Spans; readonly others: Spans } {
+function mentionsOf(claim: Claim): Named[] {
+  const speaker = (span: Span | null) => ({ span, acts: true, says: true })
   switch (claim.kind) {
     case 'statement':
-      return { acting: [claim.source], others: claim.via }
+      return [speaker(claim.source), ...claim.via.map(span => ({ span, acts: false, says: true }))]
     case 'figure':
-      return { acting: [claim.source], others: [] }
+      return [speaker(claim.source)]
     case 'event':
-      return { acting: [claim.actor], others: [claim.target] }
+      return [
+        { span: claim.actor, acts: true, says: false },
+        { span: claim.target, acts: false, says: false },
+      ]
     case 'advisory':
-      return { acting: [claim.issuer], others: [] }
+      return [speaker(claim.issuer)]
     default:
-      return { acting: [], others: [] }
+      return []
   }
 }

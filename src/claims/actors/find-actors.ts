@@ -40,7 +40,7 @@ function mentionsInOrder(context: Context, cast: Cast, claims: readonly Claim[])
   const known = new Set(ofClaims.map(place))
   const others = context.names
     .filter(name => !known.has(place(name)) && (name.name === 'office' || cast.at.has(place(name))))
-    .map(({ start, end }) => ({ start, end, acts: isFollowedByVerb(context, end) }))
+    .map(({ start, end }) => ({ start, end, acts: isFollowedByVerb(context, end), says: false }))
   return [...ofClaims, ...others].sort(byPosition)
 }
 
@@ -81,8 +81,8 @@ function whoIs(scene: Scene, span: ClaimMention): Draft | null {
     return meant
   }
   const meant = referent(stage, span, head)
-  // "The bridge was blown up": what something is done to may be a thing, and a thing is no actor.
-  if (meant === null && !span.acts && unnamedKind(head) === 'unknown') return null
+  // "Planes bombed the bridge": what does something, or has it done to it, may be a thing, and a thing is no actor.
+  if (meant === null && !span.says && unnamedKind(head) === 'unknown') return null
   if (meant === null) return joinUnnamed(context, cast, unnamed, { span, phrase: head })
   mention(cast, meant, span, `the ${head.noun} in view`)
   return meant

@@ -30,6 +30,9 @@ const PRONOUNS = new Set(
 )
 const DEFINITE = new Set('the this that these those its their his her our'.split(' '))
 const INDEFINITE = new Set('a an one another some any'.split(' '))
+const AMOUNTS = new Set(
+  'thousands hundreds dozens scores tens millions number majority group some many most'.split(' '),
+)
 const CLOSES_PHRASE = /^(?:IN|TO|,|WDT|WP|VB[DGNZP]?|CC|-LRB-|:)$/
 
 /** What the words of a span name. */
@@ -71,8 +74,7 @@ function phraseOf(tokens: readonly Token[]): Phrase {
   const first = tokens[0]?.lower ?? ''
   const article = DEFINITE.has(first) ? 'the' : INDEFINITE.has(first) ? 'a' : 'none'
   const from = article === 'none' ? 0 : 1
-  let end = from
-  while (end < tokens.length && (end === from || !CLOSES_PHRASE.test(tokens[end]?.pos ?? ''))) end++
+  const end = phraseEnd(tokens, from)
   const noun = tokens[end - 1]
   return {
     kind: 'phrase',
@@ -82,4 +84,12 @@ function phraseOf(tokens: readonly Token[]): Phrase {
     goesOn: end < tokens.length,
     article,
   }
+}
+
+/** The index after the noun; "thousands of people" is about people. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (end < tokens.length && (end === from || !CLOSES_PHRASE.test(tokens[end]?.pos ?? ''))) end++
+  const amount = AMOUNTS.has(tokens[end - 1]?.lower ?? '') && tokens[end]?.lower === 'of'
+  return amount && end + 1 < tokens.length ? phraseEnd(tokens, end + 1) : end
 }

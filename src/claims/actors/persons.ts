@@ -63,7 +63,8 @@ function joinSingle(context: Context, cast: Cast, index: PersonIndex, named: Nam
   if (known === undefined) remember(index, draft)
   learn(context, draft, named)
   if (found?.because === ENDING && known !== undefined) takeOffEnding(context, draft, name)
-  mention(cast, draft, name, known === undefined ? 'named' : (found?.because ?? 'named'))
+  const first = known === undefined || (found?.because === SURNAME && known.words.length === 1)
+  mention(cast, draft, name, first ? 'named' : (found?.because ?? 'named'))
 }
 
 /** The full name was seen with an ending and the bare surname without: the actor's name takes the bare surname. */
