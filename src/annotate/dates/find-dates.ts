@@ -22,15 +22,19 @@ export function findDates(parsed: Parsed, report: Report): DateMark[] {
   const history = isHistory(expressions, published)
   const marks: DateMark[] = []
   let story: Anchor | null = null
+  let named: { readonly sentence: Sentence; readonly year: number } | null = null
   for (const { piece, sentence } of expressions) {
     if (piece.meaning === null) continue
     const tense = tenseAround(parsed.tokens, sentence, piece.first, piece.last)
-    const value: Value | null = resolve(piece.meaning, { published, story, history, tense })
-    if (value === null) continue
-    const mark = markOf(parsed, piece, value)
+    const sentenceYear: number | null = named?.sentence === sentence ? named.year : null
+    const value: Value | null = resolve(piece.meaning, { published, story, sentenceYear, history, tense })
+    const mark = value && markOf(parsed, piece, value)
     if (mark === null) continue
     marks.push(mark)
-    if (movesStory(mark)) story = anchorOf(mark.timex) ?? story
+    const anchor: Anchor | null = anchorOf(mark.timex)
+    if (anchor !== null && movesStory(mark)) story = anchor
+    if (anchor !== null && anchor.month !== null && mark.basis === 'stated')
+      named = { sentence, year: anchor.year }
   }
   return marks
 }

@@ -14,6 +14,8 @@ const BEFORE_FALL = neighbours('fall')
 const BEFORE_THE_FALL = neighbours('the-fall')
 const NO_YEAR_AFTER = neighbours('no-year-after')
 const NO_YEAR_BEFORE = neighbours('no-year-before')
+/** Words that newspapers and programmes are named with. */
+const NAMED: ReadonlySet<string> = new Set(['adverb', 'vague', 'today', 'tonight', 'recent', 'current'])
 const YEAR = /^(?:1\d|20)\d\d$/
 const DAY_OR_YEAR = /^\d{1,4}(?:st|nd|rd|th)?$/
 const DAY_OR_MONTH =
@@ -21,11 +23,21 @@ const DAY_OR_MONTH =
 
 /** Whether a word of the tables is meant as such where it stands. */
 export function isMeant(word: DateWord, tokens: readonly Token[], place: Place): boolean {
+  if (NAMED.has(word.role) && isInName(tokens, place)) return false
   if (!word.careful) return true
   if (word.role === 'month') return isMonth(tokens, place)
   if (word.role === 'weekday') return isWeekday(tokens, place)
   if (word.role === 'season') return isFall(tokens, place)
   return !isNounLike(tokenAt(tokens, place.last, place.sentence))
+}
+
+/** "Russia Today", "the Daily Herald": a capital inside a sentence, next to another one. */
+function isInName(tokens: readonly Token[], { index, last, sentence }: Place): boolean {
+  const token = tokens[index]
+  if (token === undefined || index === sentence.first || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
+  const before = tokenAt(tokens, index - 1, sentence)
+  const after = tokenAt(tokens, last, sentence)
+  return [before, after].some(beside => beside?.kind === 'word' && /^\p{Lu}/u.test(beside.text))
 }
 
 function tokenAt(tokens: readonly Token[], index: number, sentence: Sentence): Token | undefined {

@@ -4,6 +4,7 @@
  */
 import { civilOf } from './civil.ts'
 import type { Expression } from './find-dates.ts'
+import type { Meaning } from './meaning.ts'
 
 const NEWS_RULES: ReadonlySet<string> = new Set([
   'dates/weekday',
@@ -12,16 +13,23 @@ const NEWS_RULES: ReadonlySet<string> = new Set([
   'dates/part-of-day',
 ])
 
+/** How many old dates make a history, a month or day with its year counting twice, and how many more than news dates. */
+const ENOUGH = 8
+
 export function isHistory(expressions: readonly Expression[], published: number | null): boolean {
   if (published === null) return false
-  const now = civilOf(published).year
+  const lastYear = civilOf(published).year - 1
   let old = 0
   let news = 0
   for (const { piece } of expressions) {
-    const { meaning } = piece
     if (NEWS_RULES.has(piece.rule)) news++
-    else if (meaning?.is === 'calendar' && meaning.year !== null && meaning.year < now - 1) old++
-    else if (meaning?.is === 'fixed' && meaning.timex.startsWith('BC')) old++
+    else old += weightOf(piece.meaning, lastYear)
   }
-  return old >= 4 && old > 3 * news
+  return old >= ENOUGH && old > ENOUGH * news
+}
+
+function weightOf(meaning: Meaning | null, lastYear: number): number {
+  if (meaning?.is === 'fixed') return meaning.timex.startsWith('BC') ? 1 : 0
+  if (meaning?.is !== 'calendar' || meaning.year === null || meaning.year >= lastYear) return 0
+  return meaning.month === null ? 1 : 2
 }

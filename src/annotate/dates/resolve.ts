@@ -13,6 +13,8 @@ export type Telling = {
   readonly published: number | null
   /** The last date the text named. */
   readonly story: Anchor | null
+  /** The year last named with its date in the same sentence. */
+  readonly sentenceYear: number | null
   /** A history tells of years long past: its dates follow the story, not the publication. */
   readonly history: boolean
   readonly tense: Tenses
@@ -67,7 +69,8 @@ function durationOf(amount: number | null, unit: Unit): string {
   const letter = clock ? unit.slice(1) : unit
   const lead = clock ? 'PT' : 'P'
   if (amount === null) return `${lead}X${letter}`
-  if (unit === 'E' && amount > 1) return `P${amount * 10}Y`
+  if (unit === 'E' && amount !== 1) return `P${amount * 10}Y`
+  if (unit === 'C' && amount % 1 !== 0) return `P${amount * 100}Y`
   const half = amount % 1 === 0.5 ? HALVES[unit] : undefined
   if (half === undefined) return `${lead}${amount}${letter}`
   return amount < 1 ? `${lead}${half}` : `${lead}${amount - 0.5}${letter}${half}`
@@ -112,6 +115,8 @@ function chooseYear(sought: Yearless, telling: Telling): Chosen | null {
   const { published, story } = telling
   if (story !== null && (telling.history || published === null))
     return { year: story.year, because: `the story is in ${yearText(story.year)}` }
+  if (telling.sentenceYear !== null && sought.tense !== 'future')
+    return { year: telling.sentenceYear, because: `the sentence is in ${yearText(telling.sentenceYear)}` }
   if (published === null) return null
   const { month, day = null, months = 1, tense } = sought
   const now = civilOf(published)

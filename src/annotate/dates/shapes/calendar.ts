@@ -21,7 +21,12 @@ export const calendarShapes: readonly Shape[] = [
   },
   { rule: 'month', pattern: 'month (comma? of? year)?', becomes: 'month-date', read: calendarMonth },
   { rule: 'month-day', pattern: 'last|previous month day|ordinal', becomes: 'date', read: m => dayBy(m, -1) },
-  { rule: 'month-day', pattern: 'this|next|coming month day|ordinal', becomes: 'date', read: m => dayBy(m, 1) },
+  {
+    rule: 'month-day',
+    pattern: 'this|next|coming month day|ordinal',
+    becomes: 'date',
+    read: m => dayBy(m, 1),
+  },
   { rule: 'month', pattern: 'this? last|previous month', becomes: 'month-date', read: m => monthBy(m, -1) },
   { rule: 'month', pattern: 'next|coming|following month', becomes: 'month-date', read: m => monthBy(m, 1) },
   { rule: 'month', pattern: 'this coming? month', becomes: 'month-date', read: m => monthBy(m, 0) },

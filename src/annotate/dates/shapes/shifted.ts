@@ -28,7 +28,12 @@ export const shiftedShapes: readonly Shape[] = [
     becomes: 'period-date',
     read: m => shifted(m, -1, 'published'),
   },
-  { rule: 'earlier', pattern: 'unit hyphen earlier', becomes: 'period-date', read: m => adjective(m, 'story') },
+  {
+    rule: 'earlier',
+    pattern: 'unit hyphen earlier',
+    becomes: 'period-date',
+    read: m => adjective(m, 'story'),
+  },
   { rule: 'ago', pattern: 'unit hyphen ago', becomes: 'period-date', read: m => adjective(m, 'published') },
 ]
 
