@@ -22,7 +22,8 @@ export const closersOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const single = new Set(quotationMarks.filter(row => row.level === 'single').map(row => row.open)).add('’')
 const closers = new Set(quotationMarks.flatMap(row => row.close))
 
-const MARKS = /``|''|["“”„‟«»‹›‘’‚'`]/g
+/** Of three straight marks in a row the first closes what stands inside: ''called it 'a lie'''. */
+const MARKS = /``|'(?=''(?!'))|''|["“”„‟«»‹›‘’‚'`]/g
 const SPACE_OR_BRACKET = /[\s([{]/
 /** What may stand before a straight mark that opens; after anything else it closes. */
 const BEFORE_OPENING = /[\s([{—–\-:"“„«‘'`]/

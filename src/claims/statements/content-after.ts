@@ -11,7 +11,7 @@ import { finiteVerbBetween } from './verb-group.ts'
 
 export type Opening = {
   readonly rule: string
-  /** Token after the cue with its particle, preposition, medium or colon. */
+  /** Token after the cue with its particle, preposition, medium or colon; 0 where the verb is all. */
   readonly cueEnd: number
   /** First token of the content. */
   readonly at: number
@@ -30,6 +30,7 @@ const NO_PREPOSITION = new Set([
   'to-noun',
 ])
 const LONGEST_PASSED = 6
+const LONGEST_ASIDE = 9
 
 /** Where content begins after the verb at `verb`; null where the sentence goes on with something else or ends. */
 export function contentAfter(
@@ -72,7 +73,7 @@ function openingAt(passage: Passage, at: number, row: ReportingVerb, sentence: S
   const quoted = takes.has('quote') ? quoteAt(passage, at, sentence) : null
   if (quoted !== null) return quoted
   const next = passage.tokens[at + 1]
-  const here = (rule: string): Opening => ({ rule, cueEnd: at, at })
+  const here = (rule: string): Opening => ({ rule, cueEnd: 0, at })
   if (token.lower === 'that' && takes.has('that') && next !== undefined && next.kind !== 'mark')
     return here('statements/that-clause')
   if (QUESTION.has(token.lower) && takes.has('question')) return here('statements/question')
@@ -127,7 +128,7 @@ function clauseOpening(
 /** `said “`, `said, “`, `said: “`; and what follows a colon. */
 function quoteAt(passage: Passage, at: number, sentence: Sentence): Opening | null {
   const rule = 'statements/quotation-after'
-  if (quotationFrom(passage, at) !== null) return { rule, cueEnd: at, at }
+  if (quotationFrom(passage, at) !== null) return { rule, cueEnd: 0, at }
   const mark = passage.tokens[at]?.text
   if (mark !== ',' && mark !== ':') return null
   // After a colon the quotation may as well fill the next paragraph.
@@ -135,14 +136,14 @@ function quoteAt(passage: Passage, at: number, sentence: Sentence): Opening | nu
   if (mark === ':' && quoted) return { rule, cueEnd: at + 1, at: at + 1 }
   if (at + 1 >= sentence.last) return null
   if (mark === ':') return { rule: 'statements/clause', cueEnd: at + 1, at: at + 1 }
-  return quoted ? { rule, cueEnd: at, at: at + 1 } : null
+  return quoted ? { rule, cueEnd: 0, at: at + 1 } : null
 }
 
 function infinitiveAt(passage: Passage, at: number, takes: ReadonlySet<string>): Opening | null {
   const next = passage.tokens[at + 1]
   const verb = next?.pos === 'RB' ? passage.tokens[at + 2] : next
   if (verb?.pos === 'VB' || (takes.has('to') && isBareVerb(verb)))
-    return takes.has('to') ? { rule: 'statements/infinitive', cueEnd: at, at } : null
+    return takes.has('to') ? { rule: 'statements/infinitive', cueEnd: 0, at } : null
   return takes.has('to-noun') && next?.kind === 'word'
     ? { rule: 'statements/preposition', cueEnd: at + 1, at: at + 1 }
     : null
@@ -204,12 +205,19 @@ function finiteBeforeNextComma(passage: Passage, from: number, sentence: Sentenc
 
 function startsObject(passage: Passage, at: number, row: ReportingVerb, sentence: Sentence): boolean {
   if (quotationFrom(passage, at) !== null) return true
-  const base = baseFrom(passage.tokens, at, plainBounds(passage, sentence))
-  if (base === null) return false
+  // "the “old” plan"
+  if (/^(?:DT|PRP\$)$/.test(passage.tokens[at]?.pos ?? '') && quotationFrom(passage, at + 1) !== null)
+    return true
+  const phrase = nounPhraseFrom(passage.tokens, at, plainBounds(passage, sentence))
+  if (phrase === null) return false
   // "called the minister" is a telephone call; "called the minister a liar" is not.
   if (row.verb !== 'call') return true
-  const next = passage.tokens[base.last]
-  return quotationFrom(passage, base.last) !== null || /^(?:DT|JJ|NN|NNP)$/.test(next?.pos ?? '')
+  const base = baseFrom(passage.tokens, at, plainBounds(passage, sentence)) ?? phrase
+  return [base.last, phrase.last].some(end => isNaming(passage, end))
+}
+
+function isNaming(passage: Passage, at: number): boolean {
+  return quotationFrom(passage, at) !== null || /^(?:DT|JJ|NN|NNP)$/.test(passage.tokens[at]?.pos ?? '')
 }
 
 /** Whom it is told to: a noun phrase that is not the subject of the clause that follows. */
@@ -279,7 +287,19 @@ function passOver(passage: Passage, from: number, sentence: Sentence): Passed {
       if (phrase === null) break
       onlyDates = onlyDates && mediumEnd(passage, at, sentence) > at
       at = phrase.last
+    } else if (token?.text === ',' && asideEnd(passage, at, sentence) > at) {
+      at = asideEnd(passage, at, sentence)
+      onlyDates = false
     } else break
   }
   return { at, onlyDates }
+}
+
+/** The end of ", among other things,": a few words without a verb between commas; `at` where there are none. */
+function asideEnd(passage: Passage, at: number, sentence: Sentence): number {
+  for (let end = at + 1; end < sentence.last && end - at < LONGEST_ASIDE; end++) {
+    if (isFiniteVerb(passage.tokens[end])) return at
+    if (passage.tokens[end]?.text === ',') return end + 1
+  }
+  return at
 }

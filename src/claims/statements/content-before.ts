@@ -63,7 +63,8 @@ function quotedBefore(passage: Passage, quotation: Quotation, last: number, sent
     : quotation.start
   const closed = /^[,.?!…]$/.test(passage.tokens[last - 2]?.text ?? '') || passage.tokens[last]?.text === ','
   const content = { start: first, end: quotation.end }
-  return { content, quoted: true, closed, clause: true, fronted: false, onlyDate: false }
+  const fronted = whole && FRONTED.has(passage.tokens[sentence.first]?.lower ?? '')
+  return { content, quoted: true, closed, clause: true, fronted, onlyDate: false }
 }
 
 /** Words before a quotation that are no part of what is said: those that end with a colon or comma. */

@@ -10,6 +10,7 @@ import { isFiniteVerb, type Passage, plainBounds, quotationAt, quotationFrom } f
 const TURNING = new Set('but while although though whereas'.split(' '))
 /** What begins a circumstance of the saying, after a phrase that was said. */
 const CIRCUMSTANCE = new Set('while after before during since because'.split(' '))
+const SUBORDINATING = new Set('when while after as if since because before although though'.split(' '))
 const COORDINATING = new Set(['and', 'or', 'but'])
 
 /** Index after the last token of the content that begins at `at`. */
@@ -82,10 +83,16 @@ function endsAt(passage: Passage, index: number, sentence: Sentence): boolean {
   if (next.lower === 'according') return true
   if (next.pos === 'VBG' && (reportingVerbs.has(next.lower) || !isFiniteVerb(next)))
     return reportingVerbs.has(next.lower)
-  if (TURNING.has(next.lower)) return true
+  if (TURNING.has(next.lower)) return passage.tokens[index + 2]?.lower !== 'that'
   if (next.lower === 'and')
     return isReport(passage, index + 2) || subjectAndVerb(passage, index + 2, sentence)
+  if (opensSubordinate(passage, sentence) && subjectAndVerb(passage, index + 1, sentence)) return true
   return namesSpeakerOnly(passage, index + 1, sentence)
+}
+
+/** "When she said that …, he left": the main clause follows. */
+function opensSubordinate(passage: Passage, sentence: Sentence): boolean {
+  return SUBORDINATING.has(passage.tokens[sentence.first]?.lower ?? '')
 }
 
 function closesWithComma(passage: Passage, index: number): boolean {

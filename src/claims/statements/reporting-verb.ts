@@ -60,12 +60,15 @@ function readInverted(
   if (!isPredicate(passage.tokens[group.verb])) return null
   const before = contentBefore(passage, group.first, sentence)
   if (before === null || !before.clause) return null
+  // "Marr, who lives here, praised the army": the comma belongs to what is put in, and Marr is the speaker.
+  if (!before.quoted && subjectBefore(passage, group.first, sentence) !== null) return null
   const phrase = nounPhraseFrom(passage.tokens, group.last, plainBounds(passage, sentence))
   if (phrase === null || isFiniteVerb(passage.tokens[phrase.last])) return null
   if (OBJECT_PRONOUNS.has(passage.tokens[phrase.first]?.lower ?? '')) return null
   if (!before.quoted && !endsPhrase(passage, phrase.last, sentence)) return null
-  const source = spanOf(passage, withApposition(passage, phrase, sentence))
-  return attribution(passage, { rule: ruleBefore(before), source, cue: group, content: [before.content] })
+  const subject = withApposition(passage, phrase, sentence)
+  const rest = restAfter(passage, { end: subject.last, before, opening: null }, sentence)
+  return interrupted(passage, { before, subject, group, rest }, sentence)
 }
 
 /** `“…,” Marr said`; `…, Marr told Reuters`; `The army, he said, has left`. */
@@ -79,7 +82,8 @@ function readTrailing(
   const subject = subjectBefore(passage, group.first, sentence)
   const before = subject && contentBefore(passage, subject.first, sentence)
   if (subject === null || before === null) return null
-  const rest = restAfter(passage, { group, before, opening }, sentence)
+  if (before.fronted && opening?.rule === 'statements/quotation-after') return null
+  const rest = restAfter(passage, { end: group.last, before, opening }, sentence)
   const isContent = before.clause || (rest !== null && !before.onlyDate)
   if (!isContent || (rest === null && opening !== null && !before.closed)) return null
   return interrupted(passage, { before, subject, group, rest }, sentence)
@@ -110,19 +114,20 @@ function interrupted(
   })
 }
 
-type Interruption = { readonly group: VerbGroup; readonly before: Before; readonly opening: Opening | null }
+type Interruption = { readonly end: number; readonly before: Before; readonly opening: Opening | null }
 
 /** `The army, he said, | has left`; `“Yes,” he said, | “we left.”`: where what was broken off goes on. */
 function restAfter(
   passage: Passage,
-  { group, before, opening }: Interruption,
+  { end, before, opening }: Interruption,
   sentence: Sentence,
 ): number | null {
-  const at = group.last + 1
-  if (passage.tokens[group.last]?.text !== ',' || at >= sentence.last) return null
+  const at = end + 1
+  if (passage.tokens[end]?.text !== ',' || at >= sentence.last) return null
   if (quotationFrom(passage, at) !== null) return before.fronted ? null : (opening?.at ?? at)
   const next = passage.tokens[at]
-  if (before.quoted || next === undefined || /^(?:VBG|CC|W..?)$/.test(next.pos)) return null
+  if (before.quoted || next === undefined || (/^(?:VBG|CC|W..?)$/.test(next.pos) && next.lower !== 'that'))
+    return null
   return finiteVerbBetween(passage, at, sentence.last) < 0 ? null : at
 }
 
