@@ -17,9 +17,11 @@ export function countedNoun(line: Line, from: number): Range | null {
   const head = nounGroup(line, start)
   if (head === null) return null
   let last = head.last
-  for (let next = furtherPart(line, last); next !== null && next.last - head.first <= LONGEST; ) {
+  let inOf = false
+  for (let next = furtherPart(line, last, inOf); next !== null && next.last - head.first <= LONGEST; ) {
+    inOf ||= lowerAt(line, last) === 'of'
     last = next.last
-    next = furtherPart(line, last)
+    next = furtherPart(line, last, inOf)
   }
   return { first: head.first, last }
 }
@@ -55,19 +57,20 @@ function isGroupPart(line: Line, index: number, afterNoun: boolean): boolean {
   return followed && (hyphen || (!afterNoun && (pos === 'VBN' || pos === 'VBG' || pos === 'VBD')))
 }
 
-/** "of the police", "and members", "and the National Guard" after a noun group. */
-function furtherPart(line: Line, index: number): Range | null {
+/** "of the police", "and members" after a noun group; "and the Guard" only where an "of" joins it to the count. */
+function furtherPart(line: Line, index: number, inOf: boolean): Range | null {
   const joint = lowerAt(line, index)
   if (joint !== 'of' && joint !== 'and') return null
   const more = nounGroup(line, index + 1)
   if (more === null || joint === 'of') return more
-  // "boats and dozens of lamps": another count begins.
-  if (readAmount(line, more.first) !== null) return null
-  const next = posAt(line, more.last)
-  if (lowerAt(line, more.last) === 'of' && posAt(line, index + 1) === 'DT') return null
-  return /^(?:VBZ|VBG|VBN)$/.test(next) && posAt(line, index + 1) !== 'DT' && !isAuxiliary(line, more.last)
-    ? null
-    : more
+  const determined = posAt(line, index + 1) === 'DT'
+  const joins =
+    !determined || (inOf && lowerAt(line, index + 1) === 'the' && lowerAt(line, more.last) !== 'of')
+  // "boats and dozens of lamps": another count begins. "people and injured 30": another verb.
+  if (!joins || readAmount(line, more.first) !== null) return null
+  const verb =
+    !determined && /^(?:VBZ|VBG|VBN)$/.test(posAt(line, more.last)) && !isAuxiliary(line, more.last)
+  return verb ? null : more
 }
 
 function isAuxiliary(line: Line, index: number): boolean {

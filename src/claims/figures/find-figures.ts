@@ -54,12 +54,15 @@ function sceneIn(parsed: Parsed, sentence: Sentence, marks: Marks): Scene | null
 
 const FINDERS = [tollFigure, amongFigure, verbFigure, stateFigure, actFigure, noneFigure] as const
 
-/** Each patient is counted once: by the first finder, in the order of the list, that claims it. */
+/** A patient is counted once a measure, by the first finder of the list; by its own words only where by no other. */
 function figuresIn(scene: Scene): Figure[] {
-  const found = new Map<number, Figure>()
+  const found = new Map<string, Figure>()
+  const counted = new Set<number>()
   const add = (finding: Finding) => {
     for (const figure of figuresOf(scene, finding)) {
-      if (!found.has(figure.patient.first)) found.set(figure.patient.first, figure)
+      const key = `${figure.patient.first} ${figure.measure}`
+      if (!found.has(key)) found.set(key, figure)
+      counted.add(figure.patient.first)
     }
   }
   const starts = startsIn(scene)
@@ -70,7 +73,7 @@ function figuresIn(scene: Scene): Figure[] {
     }
   }
   for (const count of scene.counts) {
-    const finding = found.has(count.first) ? null : describedFigure(scene, count)
+    const finding = counted.has(count.first) ? null : describedFigure(scene, count)
     if (finding !== null) add(finding)
   }
   return [...found.values()]

@@ -56,29 +56,29 @@ export function actFigure(scene: Scene, index: number): Finding | null {
 /** The "of" that follows at once, or behind a "in Arden" or "on 27 February"; -1 where there is none. */
 function ofAfter(scene: Scene, index: number): number {
   if (lowerAt(scene, index) === 'of') return index
-  if (!/^(?:in|on|at|near|yesterday|today)$/.test(lowerAt(scene, index))) return -1
-  for (let at = index + 1; at < index + 6; at++) {
-    if (lowerAt(scene, at) === 'of' && scene.countAt.has(at + 1)) return at
+  if (!/^(?:in|on|at|near|during|over|yesterday|today)$/.test(lowerAt(scene, index))) return -1
+  for (let at = index + 1; at < index + 8; at++) {
+    if (lowerAt(scene, at) === 'of' && objectFrom(scene, at + 1).length > 0) return at
     if (/^(?:V|CC|[,.:;])/.test(posAt(scene, at))) return -1
   }
   return -1
 }
 
-/** "Two officers are among the wounded", "among the dead was a child". */
+/** "Two officers are among the wounded", "among the dead was a child", "the wounded include a boy". */
 export function amongFigure(scene: Scene, index: number): Finding | null {
-  if (lowerAt(scene, index) !== 'among' || lowerAt(scene, index + 1) !== 'the') return null
-  const word = lowerAt(scene, index + 2)
-  const measure = states.get(word) ?? measureOfNoun(word)
-  if (measure === undefined || measure === null) return null
+  const word = lowerAt(scene, index)
+  const measure = states.get(word)
+  if (measure === undefined || lowerAt(scene, index - 1) !== 'the') return null
+  const among = lowerAt(scene, index - 2) === 'among'
   const isBe = (at: number) => /^(?:is|are|was|were)$/.test(lowerAt(scene, at))
-  const patients = isBe(index + 3)
-    ? objectFrom(scene, index + 4)
-    : isBe(index - 1)
-      ? subjectBefore(scene, index - 1)
-      : []
-  return patients.length === 0
-    ? null
-    : { rule: 'figures/among', measure, patients, first: index, last: index + 3 }
+  const patients =
+    isBe(index + 1) || /^include[sd]?$/.test(lowerAt(scene, index + 1))
+      ? objectFrom(scene, index + 2)
+      : among && isBe(index - 3)
+        ? subjectBefore(scene, index - 3)
+        : []
+  const first = among ? index - 2 : index - 1
+  return patients.length === 0 ? null : { rule: 'figures/among', measure, patients, first, last: index + 1 }
 }
 
 /** "The death toll rose to 45", "the number of injured protesters is counted in the thousands". */
@@ -93,9 +93,11 @@ export function tollFigure(scene: Scene, index: number): Finding | null {
   const patient = tollNumber(scene, named.last)
   if (patient === null) return null
   const of = patient.of ?? named.of ?? null
+  // "a toll of 12 wounded": the word behind the number says of whom.
+  const measure = states.get(lowerAt(scene, patient.last)) ?? named.measure
   return {
     rule: 'figures/toll',
-    measure: named.measure,
+    measure,
     patients: [{ ...patient, of }],
     first: index,
     last: named.last,
@@ -166,10 +168,10 @@ function measureWithin(
     if (token === undefined || token.start < count.of.start) continue
     const state = states.get(token.lower)
     if (state !== undefined) return { measure: state, rule: 'figures/described' }
-    if (/^(?:and|with)$/.test(token.lower)) break
+    if (/^(?:and|with)$/.test(token.lower) || (token.lower === 'of' && head !== null)) break
     if (token.lower === 'lives' && hasBefore(scene, count.first))
       return { measure: 'killed', rule: 'figures/counted' }
-    head = measureOfNoun(token.lower) ?? (token.lower === 'of' ? head : null)
+    head = measureOfNoun(token.lower)
   }
   return head === null || isSpeaking(scene, count.last) ? null : { measure: head, rule: 'figures/counted' }
 }

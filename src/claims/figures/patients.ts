@@ -113,11 +113,18 @@ export function singleOf(scene: Scene, first: number, last: number): Patient | n
   const zero = zeroOf(scene, first, last)
   if (zero !== null) return zero
   const opener = lowerAt(scene, first)
-  const article = opener === 'a' || opener === 'an' || opener === 'another'
+  const article = /^(?:an?|another)$/.test(opener) || isOwned(scene, first, last)
   const named = scene.personAt.has(last - 1)
   if (!named && (!article || !isOnePerson(scene, last - 1))) return null
-  const of = spanOf(scene, article ? first + 1 : first, last)
+  const of = spanOf(scene, /^(?:an?|another)$/.test(opener) ? first + 1 : first, last)
   return { first, last, low: 1, high: 1, hedge: null, of, by: article ? 'article' : 'name' }
+}
+
+/** "his driver", "Brandt's son". */
+function isOwned(scene: Scene, first: number, last: number): boolean {
+  if (posAt(scene, first) === 'PRP$') return true
+  for (let index = first + 1; index < last - 1; index++) if (posAt(scene, index) === 'POS') return true
+  return false
 }
 
 function isOnePerson(scene: Scene, head: number): boolean {

@@ -4,7 +4,7 @@
  */
 import { lowerAt, phraseAt, posAt } from '../../annotate/quantities/line.ts'
 import { type Patient, patientFrom, phraseEnding, type Scene, singleOf } from './patients.ts'
-import { groups, included } from './words.ts'
+import { groups, included, states } from './words.ts'
 
 /** Closing marks of asides and what opens them. */
 const ASIDES: ReadonlyMap<string, string> = new Map([
@@ -66,6 +66,8 @@ function skipBack(scene: Scene, index: number): number | null {
     return index - 1
   if (lower === 'that' && /^NN/.test(posAt(scene, index - 1))) return index - 1
   if (scene.countAt.has(index)) return index
+  // "a boy walking to school (was hurt)": the participle belongs to the noun before it.
+  if (pos === 'VBG' && /^NN/.test(posAt(scene, index - 1))) return index - 1
   if (/^(?:V|MD)/.test(pos)) return beforeRelative(scene, index)
   return /^(?:CC|\.|:)/.test(pos) ? null : index
 }
@@ -74,7 +76,7 @@ function skipBack(scene: Scene, index: number): number | null {
 function beforeRelative(scene: Scene, index: number): number | null {
   for (let at = index - 1; at > index - 8 && at > scene.first; at--) {
     if (/^(?:who|that|which|whom)$/.test(lowerAt(scene, at))) return at - 1
-    if (!/^(?:V|MD|RB|PRP)/.test(posAt(scene, at))) return null
+    if (!/^(?:V|MD|RB|PRP|TO)/.test(posAt(scene, at))) return null
   }
   return null
 }
@@ -156,7 +158,7 @@ function uncountedEnd(scene: Scene, index: number): number {
 /** "killed 12, and 30 were injured", "two men, one of whom": the second is counted by another word, or before. */
 function hasOwnVerb(scene: Scene, patient: Patient): boolean {
   if (lowerAt(scene, patient.last) === 'of') return true
-  return /^(?:VB[DZPN]|MD|JJ|VBG)$/.test(posAt(scene, patient.last))
+  return /^(?:VB[DZPNG]|MD)$/.test(posAt(scene, patient.last)) || states.has(lowerAt(scene, patient.last))
 }
 
 /** Past "in the town of Arden" behind a patient. */

@@ -52,7 +52,7 @@ const TELLING = new Set([
   ...NOUNS.keys(),
   'lives',
 ])
-const STARTING = new Set([...TELLING, 'number', 'among', 'no', 'without'])
+const STARTING = new Set([...TELLING, 'number', 'no', 'without'])
 
 /** A noun and its plural: "body", "bodies"; "policeman", "policemen". */
 function numbers(noun: string): string[] {
