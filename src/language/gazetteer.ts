@@ -48,7 +48,7 @@ const FIXED = 18
 
 /** The places of a name, the most populous first; none where the gazetteer does not know it. */
 export function findPlace(name: string): readonly GazetteerPlace[] {
-  return lookUp(foldName(name)).places
+  return findKey(foldName(name))
 }
 
 /** Whether the gazetteer knows a name, whatever else the name may mean. */

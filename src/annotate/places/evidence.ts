@@ -53,7 +53,7 @@ export function weigh(scene: Scene, candidate: Candidate): Evidence {
   if (candidate.isAbbreviation) return { score: 9, role: 'alone' }
   const { parsed } = scene
   const after = parsed.tokens[candidate.last]
-  const name = scene.names.around(candidate)
+  const name = nameAround(scene, candidate)
   const role = isInside(candidate, name) && name?.name === 'organisation' ? 'in-a-name' : roleOf(after)
   const size = sizeOf(candidate.places)
   const shouted = scene.shouted.has(candidate.sentence)
@@ -66,6 +66,12 @@ export function weigh(scene: Scene, candidate: Candidate): Evidence {
   if (!shouted) score += adjacentCapital(parsed, candidate, role)
   score += nameWeight(candidate, name, size)
   return { score: shouted ? score - 0.5 : score, role }
+}
+
+/** In capitals throughout, a name that is neither of a person nor of a body may have been cut anywhere. */
+function nameAround(scene: Scene, candidate: Candidate): NameMark | null {
+  const name = scene.names.around(candidate)
+  return name?.name === 'unknown' && scene.shouted.has(candidate.sentence) ? null : name
 }
 
 /** Of a name as a whole, where the candidate is all of it. */

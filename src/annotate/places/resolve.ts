@@ -24,6 +24,8 @@ const SIZE = 0.1
 const COUNTRY = 2
 const FIRST = 3
 const NEAR = 3
+/** Sixty places called San José need not all be counted. */
+const LEAST_VOTE = 0.03
 const OTHER_NAME = 2
 
 /** The places that fit best, by key, and the context that told so. */
@@ -61,11 +63,10 @@ function votesOf(reading: Reading, context: Context): Vote[] {
   const scores = places.map(place => Math.exp(suits(place, reading, context)))
   const total = scores.reduce((sum, one) => sum + one, 0)
   const strength = reading.certainty * (1 + Math.log(reading.count)) * (reading.stated.length > 0 ? 2 : 1)
-  return places.map((place, index) => ({
-    key: reading.key,
-    place,
-    weight: (strength * (scores[index] ?? 0)) / total,
-  }))
+  return places.flatMap((place, index) => {
+    const weight = (strength * (scores[index] ?? 0)) / total
+    return weight < LEAST_VOTE ? [] : [{ key: reading.key, place, weight }]
+  })
 }
 
 function suits(place: GazetteerPlace, reading: Reading, context: Context): number {

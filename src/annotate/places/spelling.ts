@@ -49,11 +49,11 @@ export function findRespelled(name: string): readonly GazetteerPlace[] {
   if (name.length < SHORTEST || name.length > LONGEST) return []
   const plain = name.toLowerCase()
   const lettered = LETTERS.reduce((text, [from, to]) => text.replace(from, to), plain)
-  for (const base of new Set([lettered, foldName(plain), foldName(lettered)])) {
-    for (const spelling of [base, ...SOUNDS.map(([from, to]) => base.replace(from, to))]) {
-      const places = findPlace(spelling)
-      if (places.length > 0) return places
-    }
+  const base = foldName(lettered)
+  const spellings = [foldName(plain), base, ...SOUNDS.map(([from, to]) => base.replace(from, to))]
+  for (const spelling of new Set(spellings)) {
+    const places = findPlace(spelling)
+    if (places.length > 0) return places
   }
   return []
 }
