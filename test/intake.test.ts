@@ -274,13 +274,18 @@ describe('pages', () => {
     })
   })
 
-  it('refuses a page made to exhaust the reader', async () => {
-    const taken = await take('a.html', `<html><body>${'<div>'.repeat(100_000)}${STORY}`)
-    expect(taken).toMatchObject({
-      kind: 'problem',
-      notice: { what: expect.stringContaining('too deeply nested') },
+  for (const [what, html] of [
+    ['deep', `${'<div>'.repeat(3000)}${STORY}`],
+    ['long', `<p>${STORY}</p>`.repeat(50_000)],
+  ] as const) {
+    it(`refuses a page too ${what} for any newspaper`, async () => {
+      const taken = await take('a.html', `<html><body>${html}`)
+      expect(taken).toMatchObject({
+        kind: 'problem',
+        notice: { what: expect.stringContaining('too deeply nested') },
+      })
     })
-  })
+  }
 })
 
 describe('what is refused', () => {
