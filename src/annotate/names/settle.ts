@@ -5,7 +5,7 @@
  */
 
 import { genderOf, isCommonWord } from '../../language/en/name-words.ts'
-import { findPlace, isPlaceName } from '../../language/gazetteer.ts'
+import { findPlace, type GazetteerPlace, isPlaceName } from '../../language/gazetteer.ts'
 import type { Token } from '../../parse/parsed.ts'
 import { fold } from '../../text/fold.ts'
 import type { NameKind } from '../mark.ts'
@@ -17,6 +17,10 @@ const WEAK = new Set(['names/speaker', 'names/in-place', 'names/acronym'])
 
 /** Ten times the logarithm of a population of 100,000. */
 const TOWN_OF_NOTE = 50
+/** The same of 500,000, where the word is a first name too: "Sydney", but not "Keith". */
+const CITY_OF_NOTE = 57
+
+const PLACE = { kind: 'place', rule: 'names/gazetteer' } as const
 
 /** What the whole text knows of its names, by their folded words. */
 type Known = {
@@ -65,21 +69,24 @@ function personParts(tokens: readonly Token[], one: Piece): string[] {
   const words = tokens
     .slice(one.first, one.last)
     .filter(token => token.kind === 'word' && token.text.length > 2)
-  return words
+  const parts = words
     .filter((token, index) => index > 0 || genderOf(token.text) !== undefined)
     .map(token => fold(token.text))
+  const surname = words.slice(1).map(token => token.text)
+  return surname.length > 1 ? [...parts, fold(surname.join(' '))] : parts
 }
 
 function settle(tokens: readonly Token[], one: Piece, name: string, known: Known): Piece {
   if (one.rule !== null && !WEAK.has(one.rule)) return one
   const single = one.last - one.first === 1
-  if (single && known.partsOfPersons.has(name)) return { ...one, kind: 'person', rule: 'names/surname' }
+  if (known.partsOfPersons.has(name)) return { ...one, kind: 'person', rule: 'names/surname' }
+  // "Beijing said" speaks for a place, not for a person of that name.
+  if (one.rule === 'names/speaker' && isPlaceOfNote(name, single)) return { ...one, ...PLACE }
   const elsewhere = known.kinds.get(name)
   if (elsewhere !== undefined && elsewhere !== one.kind)
     return { ...one, kind: elsewhere, rule: 'names/again' }
   if (one.rule === 'names/in-place' || one.rule === 'names/acronym') return one
-  if (!(single && isCommonWord(name)) && isPlaceOfNote(name, single))
-    return { ...one, kind: 'place', rule: 'names/gazetteer' }
+  if (!(single && isCommonWord(name)) && isPlaceOfNote(name, single)) return { ...one, ...PLACE }
   if (one.rule !== null) return one
   if (single && genderOf(name) !== undefined) return { ...one, kind: 'person', rule: 'names/first-name' }
   if (isLikelyPerson(tokens, one)) return { ...one, kind: 'person', rule: 'names/two-words' }
@@ -89,7 +96,12 @@ function settle(tokens: readonly Token[], one: Piece, name: string, known: Known
 /** Any place for a name of several words; a town of some size, a region or a country for a single word. */
 function isPlaceOfNote(name: string, single: boolean): boolean {
   if (!single) return isPlaceName(name)
-  return findPlace(name).some(place => place.rank >= TOWN_OF_NOTE || place.kind !== 'city')
+  const least = genderOf(name) === undefined ? TOWN_OF_NOTE : CITY_OF_NOTE
+  return findPlace(name).some(place => place.rank >= least || isLand(place))
+}
+
+function isLand(place: GazetteerPlace): boolean {
+  return place.kind !== 'city' && place.level !== 'second'
 }
 
 /** Two to four words of which none tells anything and the first is no word of the language. */
@@ -98,5 +110,8 @@ function isLikelyPerson(tokens: readonly Token[], one: Piece): boolean {
   const first = tokens[one.first]
   if (one.rule !== null || length < 2 || length > 4 || first === undefined || isCommonWord(first.lower))
     return false
-  return tokens.slice(one.first, one.last).some(token => token.kind === 'word' && !isAllCapitals(token))
+  const words = tokens.slice(one.first, one.last)
+  // "Amsterdam-Veldhaven" is one word with a hyphen, not two.
+  const several = words.some((token, index) => index > 0 && token.spaced)
+  return several && words.some(token => token.kind === 'word' && !isAllCapitals(token))
 }

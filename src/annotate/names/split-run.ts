@@ -3,6 +3,7 @@
  * "Foreign Policy Institute Kristiina Silvan" is an organisation and a person; "Kazakh President" is a people's
  * adjective and an office.
  */
+
 import { type ListedName, matchListed } from '../../language/en/listed-names.ts'
 import {
   companySuffixes,
@@ -11,7 +12,9 @@ import {
   officeWords,
   organisationNouns,
   placeEndings,
+  titleWords,
 } from '../../language/en/name-words.ts'
+import { isPlaceName } from '../../language/gazetteer.ts'
 import type { Token } from '../../parse/parsed.ts'
 import { type Piece, piece, type Range } from './piece.ts'
 import { findTitle } from './titles.ts'
@@ -50,7 +53,7 @@ function splitUntitled(tokens: readonly Token[], run: Range): Piece[] {
   let open = run.first
   let at = run.first
   while (at < run.last) {
-    const found = matchListed(tokens, at, run.last)
+    const found = longerPlace(tokens, at, run.last) ?? matchListed(tokens, at, run.last)
     if (found === null || isSurname(tokens, run.first, at, found.end - at)) {
       at++
       continue
@@ -72,6 +75,17 @@ function organisation(first: number, last: number): Piece {
 /** "Michael Jordan": a listed name of one word directly after a first name is a surname. */
 function isSurname(tokens: readonly Token[], first: number, at: number, length: number): boolean {
   return length === 1 && at > first && genderOf(tokens[at - 1]?.text ?? '') !== undefined
+}
+
+/** "Tamil Nadu", "American Samoa": a place that begins with the name of a people. */
+function longerPlace(tokens: readonly Token[], at: number, limit: number): ReturnType<typeof matchListed> {
+  const found = matchListed(tokens, at, at + 1)
+  const next = tokens[at + 1]
+  if (found === null || next === undefined || at + 2 > limit || organisationNouns.has(next.lower)) return null
+  const name = `${tokens[at]?.text} ${next.text}`
+  const isPeople = found.listed.sort === 'demonym' || found.listed.sort === 'people'
+  if (!isPeople || titleWords.has(next.lower) || !isPlaceName(name)) return null
+  return { listed: { name, sort: 'country', code: null }, end: at + 2 }
 }
 
 function isCountry(listed: ListedName): boolean {

@@ -97,7 +97,7 @@ export const demonyms: readonly DemonymsRow[] = [
   {"code":"KZ","country":["Kazakhstan"],"adjective":["Kazakh","Kazakhstani"],"people":["Kazakhs","Kazakhstanis"]},
   {"code":"KE","country":["Kenya"],"adjective":["Kenyan"],"people":["Kenyans"]},
   {"code":"KI","country":["Kiribati"],"adjective":["I-Kiribati"],"people":["I-Kiribati"]},
-  {"code":"KP","country":["North Korea"],"adjective":["North Korean"],"people":["North Koreans"]},
+  {"code":"KP","country":["North Korea","DPRK"],"adjective":["North Korean"],"people":["North Koreans"]},
   {"code":"KR","country":["South Korea"],"adjective":["South Korean"],"people":["South Koreans"]},
   {"code":"XK","country":["Kosovo"],"adjective":["Kosovar","Kosovan"],"people":["Kosovars","Kosovans"]},
   {"code":"KW","country":["Kuwait"],"adjective":["Kuwaiti"],"people":["Kuwaitis"]},
