@@ -4,10 +4,9 @@ import type { Token } from '../parse/parsed.ts'
 
 const NONE: readonly string[] = []
 
-/** The base forms of a token that the tagger takes for a verb. */
+/** The base forms of a token that stands where a verb does. */
 export function baseFormsOf(token: Token | undefined): readonly string[] {
-  if (token === undefined || !token.pos.startsWith('VB')) return NONE
-  return baseForms.get(token.lower) ?? NONE
+  return token === undefined ? NONE : (baseForms.get(token.lower) ?? NONE)
 }
 
 /** Whether a token may be a form of one of some verbs. */

@@ -3,6 +3,7 @@
  * advisories. "Two bridges fell in Arden on Monday." → Monday, Arden, and the statement whose content this is, or null.
  */
 import type { DateMark, Marks, PlaceMark } from '../annotate/mark.ts'
+import { placeNouns } from '../language/en/clause-words.ts'
 import type { Parsed, Sentence } from '../parse/parsed.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Inference, Mention, StatementClaim, When } from './claim.ts'
@@ -29,8 +30,19 @@ export function whenOf(span: Span, parsed: Parsed, marks: Marks): When | null {
   const before = carriedFrom(sentence, parsed, earlier =>
     startingWithin(marks.dates, earlier).filter(isDated),
   )
-  const date = before !== null && isOfTheEvents(before.mark, before.sentence, parsed) ? before.mark : null
-  return date && { date, basis: 'inferred' }
+  if (before === null || !tellsOfThePast(span, sentence, parsed)) return null
+  return isOfTheEvents(before.mark, before.sentence, parsed) ? { date: before.mark, basis: 'inferred' } : null
+}
+
+/** "Forty were arrested" goes on with yesterday's story; "has often praised him" and "will be held" do not. */
+function tellsOfThePast(span: Span, sentence: Sentence, parsed: Parsed): boolean {
+  const clauses = clausesOf(parsed, sentence)
+  const clause = clauseAt(clauses, sentence, tokenIndexAt(parsed, span.start))
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const isPast = parsed.tokens[at]?.pos === 'VBD' && parsed.tokens[at]?.lower !== 'had'
+    if (isPast && clauseAt(clauses, sentence, at) === clause) return true
+  }
+  return false
 }
 
 /**
@@ -113,33 +125,33 @@ function isDated(date: DateMark): boolean {
   return isAnswer(date) && date.from !== null
 }
 
-const ORIGIN = new Set(['from', 'against', 'by'])
-const LOCATIVE = new Set([
-  'in',
-  'at',
-  'near',
-  'across',
-  'around',
-  'outside',
-  'inside',
-  'throughout',
-  'on',
-  'over',
+/** What stands before a place, and how well it says that something happened there; absent: it does not say so. */
+const LOCATIVES: ReadonlyMap<string, number> = new Map([
+  ...['in', 'at', 'inside', 'across', 'throughout', 'on', 'over'].map((word): [string, number] => [word, 0]),
+  ...['near', 'around', 'outside', 'off', 'toward', 'towards'].map((word): [string, number] => [word, 20]),
+  ...['to', 'into', 'through'].map((word): [string, number] => [word, 40]),
+  ['for', 60],
 ])
+const NEVER_HERE = 1e6
 
 function isLocation(mark: PlaceMark, parsed: Parsed): boolean {
-  return mark.literal && !ORIGIN.has(wordBefore(mark, parsed))
+  return mark.literal && placeCost(mark, parsed) < NEVER_HERE
 }
 
-/** "in Arden" before "to Arden": what happened happened where the preposition says. */
+/**
+ * "In northern Arden" and "the port of Arden" before "near Arden" before "to Arden"; "President of Norland", "from
+ * Norland" and "Norland said" never.
+ */
 function placeCost(mark: PlaceMark, parsed: Parsed): number {
-  return LOCATIVE.has(wordBefore(mark, parsed)) ? 0 : 60
-}
-
-function wordBefore(mark: Span, parsed: Parsed): string {
-  const at = tokenIndexAt(parsed, mark.start) - 1
-  const before = parsed.tokens[at]?.lower ?? ''
-  return before === 'the' ? (parsed.tokens[at - 1]?.lower ?? '') : before
+  const { tokens } = parsed
+  let at = tokenIndexAt(parsed, mark.start) - 1
+  const next = tokens[tokenIndexAt(parsed, mark.end)]
+  if (tokens[at]?.lower === 'of') return placeNouns.has(tokens[at - 1]?.lower ?? '') ? 5 : NEVER_HERE
+  if (tokens[at]?.pos.startsWith('VB')) return 40 // "shelled Arden", "entered Norland"
+  for (let back = 0; back < 4 && /^(?:DT|JJ|NN|POS)/.test(tokens[at]?.pos ?? ''); back++) at--
+  const cost = LOCATIVES.get(tokens[at]?.lower ?? '')
+  if (cost !== undefined) return cost
+  return next?.pos === 'POS' ? 60 : NEVER_HERE
 }
 
 function mentionOf(span: Span, basis: 'stated' | 'inferred'): Mention {

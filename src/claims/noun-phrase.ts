@@ -135,6 +135,8 @@ function continues(tokens: readonly Token[], at: number, first: number): boolean
   if (token.text === '.' && !token.spaced) return tokens[at - 1]?.text.length === 1 && next?.pos === 'NNP'
   if (isJoint(token)) return at > first && (!token.spaced || token.text === '&')
   if (token.pos === 'RB') return next?.pos.startsWith('JJ') === true
+  // "Russian-led": what a hyphen joins without a space goes on.
+  if (!token.spaced && tokens[at - 1]?.text === '-' && at - 1 > first) return true
   return isParticiple(token) && (startsNoun(tokens[at - 1]) || at === first) && NOUN.has(next?.pos ?? '')
 }
 

@@ -29,7 +29,7 @@ export function nounPhrases(
   const found: NounPhrase[] = []
   for (let at = first; at < last; ) {
     // After a date its own "'s" is left: "Monday's protest" is "protest".
-    const base = tokens[at]?.pos === 'POS' ? null : quotedFrom(tokens, at, bounds)
+    const base = tokens[at]?.pos === 'POS' ? null : afterArticle(tokens, quotedFrom(tokens, at, bounds))
     if (base === null) at++
     else {
       const end = withItsOf(tokens, withItsAnd(tokens, base.last, bounds), bounds)
@@ -46,6 +46,15 @@ function phraseOf(tokens: readonly Token[], base: Stretch, last: number, from: n
   const before = base.first > from ? tokens[base.first - 1] : undefined
   const preposition = before !== undefined && /^(?:IN|TO)$/.test(before.pos) ? before.lower : null
   return { start, end, first: base.first, last, head: base.last - 1, preposition }
+}
+
+/** "Finland The embassy": an article inside a phrase begins another, as in headlines run into their text. */
+function afterArticle(tokens: readonly Token[], base: Stretch | null): Stretch | null {
+  if (base === null) return null
+  for (let at = base.last - 1; at > base.first; at--) {
+    if (tokens[at]?.text === 'The' && tokens[at + 1]?.pos === 'NN') return { first: at, last: base.last }
+  }
+  return base
 }
 
 /** '26 "armed criminals"': a quotation mark inside the phrase does not end it. */
@@ -74,10 +83,15 @@ function withItsOf(tokens: readonly Token[], end: number, bounds: Bounds): numbe
   let at = end
   for (let depth = 0; depth < 3 && tokens[at]?.lower === 'of'; depth++) {
     const inner = quotedFrom(tokens, at + 1, bounds)
-    if (inner === null) return at
+    if (inner === null || isChargedWith(tokens, at)) return at
     at = withItsAnd(tokens, inner.last, bounds)
   }
   return at
+}
+
+/** "Accused Sudmark of spying": what follows "of" is no part of a name. */
+function isChargedWith(tokens: readonly Token[], of: number): boolean {
+  return tokens[of - 1]?.pos === 'NNP' && /ing$/.test(tokens[of + 1]?.lower ?? '')
 }
 
 /** Past "and its allies" and ", Belarus and Armenia". A comma joins only where an "and" ends the list. */

@@ -22,10 +22,11 @@ export type Predicate = VerbGroup & {
   readonly last: number
 }
 
-/** A clause with its predicates and noun phrases. */
+/** A clause with its verb groups, and, worked out when asked for, its noun phrases and predicates. */
 export type Told = Stretch & {
-  readonly predicates: readonly Predicate[]
-  readonly phrases: readonly NounPhrase[]
+  readonly groups: readonly VerbGroup[]
+  readonly phrases: () => readonly NounPhrase[]
+  readonly predicates: () => readonly Predicate[]
 }
 
 const known = new WeakMap<Sentence, readonly Told[]>()
@@ -46,9 +47,20 @@ export function clausesTold(parsed: Parsed, marks: Marks, sentence: Sentence): r
 
 function toldIn(tokens: readonly Token[], clause: Stretch, times: ReadonlySet<number>): Told {
   const groups = verbGroups(tokens, clause)
-  const outside = new Set([...times, ...groups.map(group => group.verb)])
-  const phrases = nounPhrases(tokens, clause.first, clause.last, outside)
-  return { ...clause, predicates: predicatesIn(tokens, clause, groups, phrases), phrases }
+  const phrases = once(() => {
+    const outside = new Set([...times, ...groups.map(group => group.verb)])
+    return nounPhrases(tokens, clause.first, clause.last, outside)
+  })
+  const predicates = once(() => predicatesIn(tokens, clause, groups, phrases()))
+  return { first: clause.first, last: clause.last, groups, phrases, predicates }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 function predicatesIn(
@@ -85,7 +97,20 @@ function subjectOf(
   const isSubject = (phrase: NounPhrase) =>
     phrase.preposition === null ||
     (subordinators.has(phrase.preposition) && /^(?:MD|VB[DPZN])$/.test(tokens[phrase.last]?.pos ?? ''))
-  return phrases.find(phrase => phrase.last <= group.start && isSubject(phrase)) ?? null
+  const index = phrases.findIndex(phrase => phrase.last <= group.start && isSubject(phrase))
+  const subject = phrases[index]
+  return subject === undefined ? null : withTail(subject, phrases.slice(index + 1), group.start)
+}
+
+/** "The embassy in Arden": the phrases with a preposition that follow at once belong to the subject. */
+function withTail(subject: NounPhrase, after: readonly NounPhrase[], limit: number): NounPhrase {
+  let { last, end } = subject
+  for (const phrase of after) {
+    if (phrase.preposition === null || phrase.first !== last + 1 || phrase.last > limit) break
+    last = phrase.last
+    end = phrase.end
+  }
+  return { ...subject, last, end }
 }
 
 /** The first phrase after the verb without a preposition, unless another verb stands between. */

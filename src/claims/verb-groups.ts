@@ -100,7 +100,7 @@ function groupAt(
     let next = verb + 1
     for (; next < last && isAdverb(tokens[next]); next++)
       if (NOT.has(tokens[next]?.lower ?? '')) negated = true
-    if (next >= last || !tokens[next]?.pos.startsWith('VB')) break
+    if (next >= last || !(isVerb(tokens[next]) || (isModal && mayBeVerb(tokens[next])))) break
     auxiliary = lower
     verb = next
   }
@@ -114,6 +114,15 @@ function groupAt(
     { start, verb, passive, negated, modal, carrier: goesOn?.carrier ?? null, carriedBy: verb },
     last,
   )
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.pos.startsWith('VB') ?? false
+}
+
+/** "Free" in "would free them", which the tagger takes for an adjective: a word of the tables where a verb must follow. */
+function mayBeVerb(token: Token | undefined): boolean {
+  return (token?.pos === 'JJ' || token?.pos === 'NN') && baseFormsOf(token).includes(token.lower)
 }
 
 function isAdverb(token: Token | undefined): boolean {
@@ -172,7 +181,7 @@ function infinitiveAfter(
   if (tokens[at + 1]?.lower !== 'to') return null
   let verb = at + 2
   if (isAdverb(tokens[verb])) verb++
-  if (verb >= last || !tokens[verb]?.pos.startsWith('VB')) return null
+  if (verb >= last || !(isVerb(tokens[verb]) || mayBeVerb(tokens[verb]))) return null
   if (tokens[verb]?.lower === 'be' && tokens[verb + 1]?.pos === 'VBN')
     return { verb: verb + 1, passive: true }
   return { verb, passive: false }

@@ -40,7 +40,7 @@ function foundIn(parsed: Parsed, marks: Marks, sentence: Sentence): Advice[] {
   const clauses = clausesTold(parsed, marks, sentence)
   return clauses.flatMap((clause, index) => {
     const after = clauses[index + 1]
-    return clause.predicates.flatMap(predicate => {
+    return clause.predicates().flatMap(predicate => {
       const advice = adviceOf(tokens, predicate)
       return advice === null ? [] : [withCondition(tokens, advice, clause.last, after)]
     })

@@ -11,6 +11,10 @@ import { clausesTold, type Predicate } from '../predicates.ts'
 import { mayBeService, outagesIn, servicesIn } from './services.ts'
 import { stateOfObject, stateOfSubject } from './state.ts'
 
+const DEPENDENTS = serviceWords('dependent')
+const LOSING = stateWords('suffers')
+const BRINGING = stateWords('brings')
+
 /** What is found in a clause: services in one state, from one token to before another. */
 type Found = {
   readonly services: readonly string[]
@@ -45,12 +49,14 @@ function foundIn(parsed: Parsed, marks: Marks, sentence: Sentence): Found[] {
   const { tokens } = parsed
   return clausesTold(parsed, marks, sentence).flatMap(clause => {
     if (/^(?:if|unless|whether)$/.test(tokens[clause.first]?.lower ?? '')) return []
-    const found = clause.predicates.flatMap(predicate => [
-      ...ofSubject(tokens, predicate),
-      ...ofObject(tokens, predicate),
-      ...ofOutage(tokens, predicate),
-    ])
-    return [...found, ...ofLack(tokens, clause.phrases)]
+    const found = clause
+      .predicates()
+      .flatMap(predicate => [
+        ...ofSubject(tokens, predicate),
+        ...ofObject(tokens, predicate),
+        ...ofOutage(tokens, predicate),
+      ])
+    return [...found, ...ofLack(tokens, clause.phrases())]
   })
 }
 
@@ -73,15 +79,13 @@ function ofObject(tokens: readonly Token[], predicate: Predicate): Found[] {
   const services = object === null ? [] : servicesIn(tokens, object)
   if (object === null || services.length === 0) return []
   const verb = tokens[predicate.verb]?.lower ?? ''
-  const loses = stateWords('suffers').has(verb) && !predicate.negated && predicate.modal === null
+  const loses = LOSING.has(verb) && !predicate.negated && predicate.modal === null
   if (loses && subject !== null && isDependent(tokens, subject)) {
     return [{ services, state: 'cut', first: subject.first, last: object.last, rule: 'conditions/lack' }]
   }
   const state = stateOfObject(tokens, predicate)
   return state === null ? [] : [{ services, ...state, first: predicate.start, rule: 'conditions/done' }]
 }
-
-const DEPENDENTS = serviceWords('dependent')
 
 /** "Half of the city", "20,000 homes", "Arden". */
 function isDependent(tokens: readonly Token[], phrase: NounPhrase): boolean {
@@ -93,7 +97,7 @@ function isDependent(tokens: readonly Token[], phrase: NounPhrase): boolean {
 function ofOutage(tokens: readonly Token[], predicate: Predicate): Found[] {
   const { subject, object, modal, negated, carrier } = predicate
   if (modal !== null || negated || carrier !== null) return []
-  if (!stateWords('brings').has(tokens[predicate.verb]?.lower ?? '')) return []
+  if (!BRINGING.has(tokens[predicate.verb]?.lower ?? '')) return []
   return [subject, object].flatMap(phrase => {
     const services = phrase === null ? [] : outagesIn(tokens, phrase)
     if (phrase === null || services.length === 0 || startsWithNo(tokens, phrase)) return []

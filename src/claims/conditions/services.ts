@@ -42,18 +42,23 @@ export function outagesIn(tokens: readonly Token[], phrase: NounPhrase): string[
   return head === 'blackout' ? ['power'] : []
 }
 
-/** A noun's service, "banks" before "bank", which is a shore or a company as often as a service. */
+/** A noun's service. A lone "bank" is a shore or a company as often as a service; "powers" and "waters" are none. */
 function serviceOf(token: Token): string | undefined {
-  if (!token.pos.startsWith('N') && !token.pos.startsWith('J')) return undefined
-  const { lower } = token
-  const one = singular(lower)
-  if (lower === 'powers' || lower === 'waters') return undefined
-  return (
-    serviceNouns.get(lower) ??
-    serviceNouns.get(one) ??
-    servicePartNouns.get(lower) ??
-    servicePartNouns.get(one)
+  const service = SERVICES.get(token.lower)
+  return service === undefined || !/^[NJ]/.test(token.pos) ? undefined : service
+}
+
+const SERVICES: ReadonlyMap<string, string> = withPlurals()
+
+/** One look-up a token: singular and plural of every noun. */
+function withPlurals(): Map<string, string> {
+  const nouns = [...servicePartNouns, ...serviceNouns]
+  const found = new Map(
+    nouns.map(([noun, service]): [string, string] => [`${noun.replace(/y$/, 'ie')}s`, service]),
   )
+  for (const [noun, service] of nouns) found.set(noun, service)
+  for (const noun of ['powers', 'waters', 'gass']) found.delete(noun)
+  return found
 }
 
 function serviceAt(tokens: readonly Token[], at: number, phrase: Stretch): string | null {

@@ -4,10 +4,12 @@ import { baseForms, eventGroup } from '../../language/en/event-words.ts'
 import { singular } from '../../language/en/verb-forms.ts'
 import type { Parsed, Sentence } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
+import { baseFormsOf } from '../base-forms.ts'
 import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
 import type { EventClaim, StatementClaim } from '../claim.ts'
 import { type Clauses, clausesOf } from '../clauses.ts'
 import { clausesTold, type Predicate } from '../predicates.ts'
+import type { VerbGroup } from '../verb-groups.ts'
 import { codeOfHappening } from './happenings.ts'
 import { type Judgement, judge } from './judge.ts'
 import { matchVerb } from './match-verb.ts'
@@ -41,7 +43,7 @@ function mayTell(parsed: Parsed, sentence: Sentence): boolean {
   if (parsed.tokens[sentence.last - 1]?.text === '?') return false
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = parsed.tokens[at]
-    if (token?.pos.startsWith('VB') && baseForms.has(token.lower)) return true
+    if (token !== undefined && baseForms.has(token.lower)) return true
   }
   return false
 }
@@ -49,13 +51,17 @@ function mayTell(parsed: Parsed, sentence: Sentence): boolean {
 function eventsIn(place: Place): EventClaim[] {
   const events: EventClaim[] = []
   for (const clause of clausesTold(place.parsed, place.marks, place.sentence)) {
-    if (isCondition(place, clause.first)) continue
-    for (const predicate of clause.predicates) {
+    if (!clause.groups.some(group => mayBeEvent(group, place)) || isCondition(place, clause.first)) continue
+    for (const predicate of clause.predicates()) {
       const event = eventOf(predicate, place)
       if (event !== null) events.push(event)
     }
   }
   return events
+}
+
+function mayBeEvent({ verb, modal }: VerbGroup, { parsed }: Place): boolean {
+  return modal === 'must' || modal === 'should' || baseFormsOf(parsed.tokens[verb]).length > 0
 }
 
 function isCondition(place: Place, first: number): boolean {
@@ -127,7 +133,14 @@ function spanOf(predicate: Predicate, { parsed }: Place): Span {
   const from = parsed.tokens[subject === null || first > subject.first ? start : subject.first]
   const lastIndex = Math.max(verb, particleAfter(predicate, parsed), (object ?? phrases[0])?.last ?? 0) - 1
   const end = Math.max(parsed.tokens[lastIndex]?.end ?? 0, parsed.tokens[verb]?.end ?? 0)
-  return { start: from?.start ?? 0, end }
+  return withClosingQuote({ start: from?.start ?? 0, end }, parsed.text)
+}
+
+/** An opening quotation mark inside takes the closing one right after with it. */
+function withClosingQuote(span: Span, text: string): Span {
+  const words = text.slice(span.start, span.end)
+  const opens = words.lastIndexOf('“') > words.lastIndexOf('”')
+  return opens && text.charAt(span.end) === '”' ? { start: span.start, end: span.end + 1 } : span
 }
 
 const PARTICLES = new Set(['down', 'up', 'out', 'off', 'into', 'over', 'free', 'alight', 'ablaze', 'away'])

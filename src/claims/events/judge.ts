@@ -12,6 +12,7 @@ export type Judgement = { readonly code: string; readonly rule: string }
 
 const COOPERATIVE = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'YIELD'])
 const HOSTILE = new Set(['THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'])
+const HARMFUL = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST', 'THREATEN'])
 const DUTY = new Set(['must', 'should'])
 const SPEAKING = new Set([
   'comment',
@@ -57,7 +58,7 @@ function judgeCarried(tokens: readonly Token[], predicate: Predicate, code: stri
     case 'threatening':
       return { code: 'THREATEN', rule: 'events/intent' }
     case 'agreeing':
-      return { code: code !== null && HOSTILE.has(code) ? 'THREATEN' : 'AGREE', rule: 'events/intent' }
+      return { code: code !== null && HARMFUL.has(code) ? 'THREATEN' : 'AGREE', rule: 'events/intent' }
     default:
       return judgeIntent(code)
   }

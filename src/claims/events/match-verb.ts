@@ -2,7 +2,7 @@
  * A predicate → the row of the verb table that fits it, and with it the PLOVER code: "fired tear gas" COERCE, "fired
  * rockets" ASSAULT, "fired the minister" YIELD.
  */
-import { type VerbRow, verbRows } from '../../language/en/event-words.ts'
+import { eventGroup, type VerbRow, verbRows } from '../../language/en/event-words.ts'
 import { singular } from '../../language/en/verb-forms.ts'
 import type { Token } from '../../parse/parsed.ts'
 import { baseFormsOf } from '../base-forms.ts'
@@ -36,19 +36,23 @@ export function agentOf(predicate: Predicate): NounPhrase | null {
   return predicate.phrases.find(phrase => phrase.preposition === 'by') ?? null
 }
 
-/** Whether a phrase's noun, or one of an "of" or "and" that belongs to it, is one of some nouns. */
+/**
+ * Whether a phrase is about one of some nouns: its head, the noun before the head, one joined by "and", or, where the
+ * head only tells how much ("a state of emergency", "dozens of soldiers"), what follows "of".
+ */
 function isAbout(tokens: readonly Token[], phrase: NounPhrase | null, nouns: ReadonlySet<string>): boolean {
   if (phrase === null) return false
-  for (let at = phrase.first; at < phrase.last; at++) {
+  for (let at = Math.max(phrase.first, phrase.head - 1); at < phrase.last; at++) {
     const token = tokens[at]
-    if (token === undefined || !/^(?:NN|CD|JJ|\$)/.test(token.pos)) continue
-    if (token.pos === 'JJ' && at !== phrase.head) continue
-    // In "security council members" it is the members; before the head only the last noun but one counts.
-    if (at < phrase.head - 1) continue
-    if (nouns.has(singular(token.lower))) return true
+    if (token === undefined) return false
+    if (token.lower === 'of' && !PARTITIVE.has(singular(tokens[phrase.head]?.lower ?? ''))) return false
+    const counts = /^(?:NN|CD|\$)/.test(token.pos) || (token.pos === 'JJ' && at === phrase.head)
+    if (counts && nouns.has(singular(token.lower))) return true
   }
   return false
 }
+
+const PARTITIVE = eventGroup('partitive')
 
 /** Prepositions that belong to the verb only where they follow it: "called on them", but not "called them on Monday". */
 const IMMEDIATE = new Set(['on', 'upon', 'for', 'with', 'from', 'at', 'into', 'in', 'to', 'of', 'about'])
@@ -62,7 +66,7 @@ function goesOn(tokens: readonly Token[], predicate: Predicate, word: string): b
   if (word === 'to-do' && object === null && !predicate.passive) return false
   const at = afterAdverbs(tokens, verb + 1)
   // "fired on Monday" is at nobody: the phrases do not hold those that say when.
-  if (IMMEDIATE.has(word) && !phrases.some(phrase => phrase.first === at + 1)) return false
+  if (IMMEDIATE.has(word) && !predicate.passive && !phrases.some(phrase => phrase.first === at + 1)) return false
   return (
     standsAt(tokens, at, word) ||
     (object !== null && !IMMEDIATE.has(word) && standsAt(tokens, object.last, word))
