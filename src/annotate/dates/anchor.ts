@@ -32,6 +32,12 @@ export function yearText(year: number): string {
   return year < 0 ? `BC${pad(-year, 4)}` : pad(year, 4)
 }
 
+/** The TIMEX3 value of an anchor. */
+export function textOf(anchor: Anchor): string {
+  const numbers = [anchor.month, anchor.day].flatMap(part => (part === null ? [] : [pad(part)]))
+  return [yearText(anchor.year), ...(anchor.part === null ? numbers : [anchor.part])].join('-')
+}
+
 /** The day number of an anchor that is a day. */
 export function dayOf(anchor: Anchor): number | null {
   if (anchor.month === null || anchor.day === null || anchor.year < 0) return null

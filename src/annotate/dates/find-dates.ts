@@ -9,7 +9,8 @@ import { intervalOf } from './interval.ts'
 import type { Piece } from './piece.ts'
 import { piecesOf } from './pieces.ts'
 import { readShapes } from './read-shapes.ts'
-import { resolve, type Value } from './resolve.ts'
+import { resolve } from './resolve.ts'
+import type { Value } from './telling.ts'
 import { tenseAround } from './tense.ts'
 
 /** A date expression read but not yet resolved. */
@@ -21,30 +22,38 @@ export function findDates(parsed: Parsed, report: Report): DateMark[] {
   const published = publicationDay(report.published)
   const history = isHistory(expressions, published)
   const marks: DateMark[] = []
-  let story: Anchor | null = null
-  let named: { readonly sentence: Sentence; readonly year: number } | null = null
+  let at: Reached = { story: null, named: null }
   for (const { piece, sentence } of expressions) {
     if (piece.meaning === null) continue
     const tense = tenseAround(parsed.tokens, sentence, piece.first, piece.last)
-    const sentenceYear: number | null = named?.sentence === sentence ? named.year : null
-    const value: Value | null = resolve(piece.meaning, { published, story, sentenceYear, history, tense })
+    const sentenceYear = at.named?.sentence === sentence ? at.named.year : null
+    const value = resolve(piece.meaning, { published, story: at.story, sentenceYear, history, tense })
     const mark = value && markOf(parsed, piece, value)
     if (mark === null) continue
     marks.push(mark)
-    const anchor: Anchor | null = anchorOf(mark.timex)
-    if (anchor !== null && movesStory(mark)) story = anchor
-    if (anchor !== null && anchor.month !== null && mark.basis === 'stated')
-      named = { sentence, year: anchor.year }
+    at = reachedBy(mark, sentence, at)
   }
   return marks
 }
 
+/** Where the text is: the last date of its story, and the last year named with a date and the sentence it stands in. */
+type Reached = {
+  readonly story: Anchor | null
+  readonly named: { readonly sentence: Sentence; readonly year: number } | null
+}
+
+function reachedBy(mark: DateMark, sentence: Sentence, before: Reached): Reached {
+  const anchor = mark.type === 'DATE' || mark.type === 'TIME' ? anchorOf(mark.timex) : null
+  if (anchor === null) return before
+  const names = anchor.month !== null && mark.basis === 'stated'
+  return {
+    story: ASIDES.has(mark.rule) ? before.story : anchor,
+    named: names ? { sentence, year: anchor.year } : before.named,
+  }
+}
+
 /** Looks back in passing, which do not move the story: "up from 3 percent a year ago". */
 const ASIDES: ReadonlySet<string> = new Set(['dates/ago', 'dates/earlier'])
-
-function movesStory(mark: DateMark): boolean {
-  return (mark.type === 'DATE' || mark.type === 'TIME') && !ASIDES.has(mark.rule)
-}
 
 function expressionsOf(parsed: Parsed, sentence: Sentence): Expression[] {
   const pieces = piecesOf(parsed, sentence)

@@ -20,12 +20,12 @@ export type Meaning =
     }
   /** `by` counts weeks: "last Friday" -1, "next Friday" 1; null where tense and cues decide. */
   | { readonly is: 'weekday'; readonly weekday: number; readonly by: -1 | 1 | null; readonly base: Base }
-  /** `by` null: an unknown number of units, the sign in `ahead`. */
+  /** `yearOfPeriod`: a year from a quarter means the same quarter. */
   | {
       readonly is: 'shift'
       readonly unit: Unit
       readonly by: number
-      readonly base: Base | Meaning
+      readonly base: Base
       readonly yearOfPeriod?: boolean
     }
   | { readonly is: 'season'; readonly code: string; readonly year: Year }
