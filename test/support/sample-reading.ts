@@ -100,6 +100,17 @@ export const sampleReading: record.Reading = {
   ],
   events: [
     {
+      id: 'e-2',
+      code: 'ASSAULT',
+      actor: null,
+      target: mention('people', null),
+      when: MONDAY,
+      place: mention('Arden', null),
+      ...at('12 people were killed'),
+      statement: 's-1',
+      ...byRule('events/passive'),
+    },
+    {
       id: 'e-1',
       code: 'PROTEST',
       actor: mention('Thousands', null),

@@ -1,5 +1,5 @@
 /** What was said, grouped by who said it; within a group in the order of the report. */
-import type { Statement } from '../../engine/reading.ts'
+import type { Mention, Statement } from '../../engine/reading.ts'
 import { whenPieces } from './circumstances.ts'
 import { explained } from './explain.ts'
 import { type Block, block, faint, joined, type Piece, plain, strong } from './piece.ts'
@@ -58,21 +58,24 @@ function heading(statement: Statement | undefined, record: PrintedRecord): Piece
 
 /** How it was said, through whom, when; and under which name where that is not the one of the heading. */
 function circumstances(statement: Statement, record: PrintedRecord): Piece[] {
-  const { source, cue, hedge, said, contested } = statement
-  const cueWords = cue === null ? [] : [plain(quoted(cue.words))]
-  const named =
-    source !== null && source.actor !== null && printable(source.words).trim() !== nameOf(source, record)
+  const { cue, hedge, said, contested } = statement
+  const isHedgedByCue = hedge === null || hedge === cue?.words
   return joined([
     [faint(MANNERS[statement.manner])],
-    cueWords,
-    named ? [faint('as '), plain(quoted(source.words)), ...inferred(source)] : unnamed(statement),
+    cue === null ? [] : [plain(quoted(cue.words))],
+    namedAs(statement.source, record),
     statement.via.length === 0 ? [] : [faint('via '), ...joined(relays(statement, record), ' → ')],
-    hedge === null ? [] : [faint('hedged '), plain(quoted(hedge))],
+    isHedgedByCue ? [] : [faint('hedged '), plain(quoted(hedge))],
     whenPieces(said),
     standingPieces(contested),
   ])
 }
 
-function unnamed(statement: Statement): Piece[] {
-  return statement.source?.basis === 'inferred' ? [faint('source inferred')] : []
+/** as “the president”, where the report does not name the source as the heading does. */
+function namedAs(source: Mention | null, record: PrintedRecord): Piece[] {
+  if (source === null) return []
+  const name = nameOf(source, record)
+  const saysName = source.actor === null || printable(source.words).includes(name)
+  if (saysName) return source.basis === 'inferred' ? [faint('source inferred')] : []
+  return [faint('as '), plain(quoted(source.words)), ...inferred(source)]
 }

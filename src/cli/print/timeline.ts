@@ -11,7 +11,7 @@ import { printable } from './printable.ts'
 import { position, quotation, quoted } from './quote.ts'
 import type { PrintedRecord } from './record.ts'
 import { type Interval, showInterval } from './time.ts'
-import { inferred, nameOf } from './who.ts'
+import { chain, inferred, nameOf } from './who.ts'
 import { LABEL_WIDTH } from './wrap.ts'
 
 type Moment = {
@@ -65,7 +65,7 @@ function isMoment(date: DateExpression): boolean {
 }
 
 function eventBlocks(event: EventReport, record: PrintedRecord): Block[] {
-  const pieces = joined([quotation(event), parties(event, record)])
+  const pieces = joined([quotation(event), parties(event, record), sayer(event, record)])
   return [block(4, pieces, plain(event.code.toLowerCase())), ...explained(event, 4 + LABEL_WIDTH, record)]
 }
 
@@ -79,6 +79,11 @@ function parties(event: EventReport, record: PrintedRecord): Piece[] {
     isUnsaid(target) ? party('target ', target, record) : [],
     isUnsaid(place) ? party('in ', place, record) : [],
   ])
+}
+
+/** Hearsay stays hearsay: an event that somebody reports is shown with who that is. */
+function sayer({ statement }: EventReport, record: PrintedRecord): Piece[] {
+  return statement === null ? [] : [faint('says '), ...chain(null, statement, record)]
 }
 
 function party(part: string, mention: Mention, record: PrintedRecord): Piece[] {
