@@ -89,6 +89,15 @@ export const sampleReading: record.Reading = {
       rule: 'dates/weekday',
     },
     {
+      ...at('on Monday night'),
+      type: 'TIME',
+      timex: '2024-03-04TNI',
+      from: '2024-03-04T18:00',
+      to: '2024-03-05T06:00',
+      basis: 'inferred',
+      rule: 'dates/weekday',
+    },
+    {
       ...at('recently'),
       type: 'DATE',
       timex: 'PAST_REF',
