@@ -54,7 +54,8 @@ export function weigh(scene: Scene, candidate: Candidate): Evidence {
   const { parsed } = scene
   const after = parsed.tokens[candidate.last]
   const name = nameAround(scene, candidate)
-  const role = isInside(candidate, name) && name?.name === 'organisation' ? 'in-a-name' : roleOf(after)
+  const inBody = (isInside(candidate, name) && name?.name === 'organisation') || isOfBody(parsed, candidate)
+  const role = inBody ? 'in-a-name' : roleOf(after)
   const size = sizeOf(candidate.places)
   const shouted = scene.shouted.has(candidate.sentence)
   let score = size + otherMeanings(scene, candidate, shouted || isFirst(parsed, candidate))
@@ -66,6 +67,13 @@ export function weigh(scene: Scene, candidate: Candidate): Evidence {
   if (!shouted) score += adjacentCapital(parsed, candidate, role)
   score += nameWeight(candidate, name, size)
   return { score: shouted ? score - 0.5 : score, role }
+}
+
+/** "Bank of Japan", "University of Alberta". */
+function isOfBody(parsed: Parsed, candidate: Candidate): boolean {
+  const body = parsed.tokens[candidate.first - 2]
+  if (parsed.tokens[candidate.first - 1]?.lower !== 'of' || body === undefined) return false
+  return isCapitalised(body) && organisationNouns.has(body.lower)
 }
 
 /** In capitals throughout, a name that is neither of a person nor of a body may have been cut anywhere. */
@@ -188,7 +196,7 @@ function isNeverPlace(lower: string): boolean {
 }
 
 /** Whether a word is mostly no name: "reading", "police", "nice". */
-function isCommonWord(token: Token): boolean {
+export function isCommonWord(token: Token): boolean {
   const { tagNames, word } = wordClasses()
   const shares = word(token.lower)?.any
   if (shares === undefined) return false

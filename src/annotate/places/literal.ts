@@ -3,37 +3,66 @@
  * "Columbus Police". Only the first belongs on a map.
  */
 
-import { actorWords, organNouns } from '../../language/en/place-cues.ts'
+import { calendarWords } from '../../language/en/name-words.ts'
+import {
+  actorWords,
+  featureNouns,
+  kindsOfPlace,
+  locatingWords,
+  organNouns,
+} from '../../language/en/place-cues.ts'
 import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
 import type { GazetteerPlace } from '../../language/gazetteer.ts'
-import type { Parsed } from '../../parse/parsed.ts'
+import type { Parsed, Token } from '../../parse/parsed.ts'
 import type { Candidate } from './candidate.ts'
 
-/** Whether the name stands for a government: only a country, a capital or a region can. */
+/** Whether the name stands for a government or people: only a country, a capital or a province can. */
 export function isMetonym(parsed: Parsed, candidate: Candidate, place: GazetteerPlace): boolean {
   if (place.kind !== 'country' && place.level !== 'capital' && place.level !== 'first') return false
-  const before = parsed.tokens[candidate.first - 1]
+  if (isDealtWith(parsed, candidate)) return true
   const after = parsed.tokens[candidate.last]
-  const next = parsed.tokens[candidate.last + 1]
-  if (before !== undefined && actorWords.has(before.lower)) return true
   if (after === undefined) return false
-  if (after.lower === "'s") return next !== undefined && organNouns.has(next.lower)
-  return saysOrDoes(parsed, candidate) && !isLocated(before?.lower)
+  if (after.lower === "'s") return hasOrgan(parsed, candidate.last + 1)
+  if (isLocated(parsed, candidate)) return false
+  return saysOrDoes(parsed, candidate, place) || modifies(after, place)
 }
 
-/** "Moscow has denied", "Russia warned": a verb of saying, with at most an auxiliary or adverb before it. */
-function saysOrDoes(parsed: Parsed, candidate: Candidate): boolean {
-  for (let at = candidate.last; at < candidate.last + 3; at++) {
+/** "talks with Moscow", but not "the border with Kazakhstan". */
+function isDealtWith(parsed: Parsed, candidate: Candidate): boolean {
+  const before = parsed.tokens[candidate.first - 1]
+  const noun = parsed.tokens[candidate.first - 2]
+  return before !== undefined && actorWords.has(before.lower) && !featureNouns.has(noun?.lower ?? '')
+}
+
+/** "Kazakhstan's government", "China's ruling party". */
+function hasOrgan(parsed: Parsed, first: number): boolean {
+  const words = parsed.tokens.slice(first, first + MOST_BEFORE_ORGAN)
+  return words.some(token => organNouns.has(token.lower))
+}
+const MOST_BEFORE_ORGAN = 3
+
+/** "Moscow has denied it"; of a country any deed: "Turkey shelled the town". */
+function saysOrDoes(parsed: Parsed, candidate: Candidate, place: GazetteerPlace): boolean {
+  for (let at = candidate.last; at < candidate.last + MOST_BEFORE_VERB; at++) {
     const token = parsed.tokens[at]
-    if (token === undefined) return false
-    if (token.pos.startsWith('VB') && reportingVerbs.has(token.lower)) return true
-    if (token.pos !== 'MD' && token.pos !== 'RB' && !AUXILIARY.has(token.lower)) return false
+    if (token === undefined || BEING.has(token.lower)) return false
+    if (token.pos.startsWith('VB') && !HAVING.has(token.lower)) {
+      return reportingVerbs.has(token.lower) || (place.kind === 'country' && token.pos !== 'VBG')
+    }
+    if (token.pos !== 'MD' && token.pos !== 'RB' && !HAVING.has(token.lower)) return false
   }
   return false
 }
+const MOST_BEFORE_VERB = 3
+const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had'])
+const BEING: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were'])
 
-const AUXILIARY: ReadonlySet<string> = new Set(['has', 'have', 'had', 'is', 'was'])
+/** "US drones", but not "the Kazakhstan border". */
+function modifies(after: Token, place: GazetteerPlace): boolean {
+  if (place.kind !== 'country' || !after.spaced || !after.pos.startsWith('NN')) return false
+  return !featureNouns.has(after.lower) && !kindsOfPlace.has(after.lower) && !calendarWords.has(after.lower)
+}
 
-function isLocated(before: string | undefined): boolean {
-  return before === 'in' || before === 'at' || before === 'near' || before === 'from' || before === 'of'
+function isLocated(parsed: Parsed, candidate: Candidate): boolean {
+  return locatingWords.has(parsed.tokens[candidate.first - 1]?.lower ?? '')
 }

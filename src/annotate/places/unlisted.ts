@@ -3,14 +3,14 @@
  * Žanaozen" is placed where another spelling of it is known.
  */
 
-import { calendarWords, neverInNames } from '../../language/en/name-words.ts'
+import { calendarWords, neverInNames, organisationNouns } from '../../language/en/name-words.ts'
 import { bearingWords, kindsOfPlace, locatingWords, settlementNouns } from '../../language/en/place-cues.ts'
 import type { GazetteerPlace } from '../../language/gazetteer.ts'
 import type { Parsed } from '../../parse/parsed.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { PlaceMark } from '../mark.ts'
 import { type Candidate, isCapitalised } from './candidate.ts'
-import { nameWeight } from './evidence.ts'
+import { isCommonWord, nameWeight } from './evidence.ts'
 import type { NameIndex } from './name-index.ts'
 import { findRespelled } from './spelling.ts'
 
@@ -36,7 +36,8 @@ function cueBefore(parsed: Parsed, at: number): 'settlement' | 'locating' | null
   const noun = parsed.tokens[at - 2]?.lower ?? ''
   if (before === 'of' && settlementNouns.has(noun)) return 'settlement'
   if (before === 'of' && kindsOfPlace.has(noun)) return 'locating'
-  return locatingWords.has(before) || bearingWords.has(before) ? 'locating' : null
+  const isBearing = bearingWords.has(before) && !neverInNames.has(before)
+  return locatingWords.has(before) || isBearing ? 'locating' : null
 }
 
 function endOfName(parsed: Parsed, first: number, limit: number): number {
@@ -62,6 +63,7 @@ function markOf(
   if (start === undefined || end === undefined) return null
   if (neverInNames.has(start.lower) || calendarWords.has(start.lower)) return null
   const span = { start: start.start, end: end.end }
+  if (cue === 'locating' && (isCommonWord(start) || organisationNouns.has(start.lower))) return null
   if (cue === 'locating' && nameWeight(span, names.around(span), 0) < 0) return null
   const place = findRespelled(parsed.text.slice(span.start, span.end))[0]
   if (place !== undefined) return placed(span, place)
