@@ -4,12 +4,12 @@
  */
 import { readNumber } from '../../language/en/numbers.ts'
 import type { Parsed, Sentence } from '../../parse/parsed.ts'
-import { exists } from './civil.ts'
+import { type Civil, exists } from './civil.ts'
 import { isYear } from './guards.ts'
 import type { Meaning } from './meaning.ts'
 import type { Kind, Piece } from './piece.ts'
 
-const ISO = /(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y
+const ISO = /(\d{4})([-/])(\d{2})\2(\d{2})(?:T(\d{2}:\d{2})(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d/-])/y
 const DOTTED = /(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]\d)/y
 const SLASHED = /(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/y
 const CLOCK = /^(\d{1,2})[:.](\d{2})(?::\d{2})?(am|pm)?$/
@@ -18,21 +18,22 @@ const DECADE = /^(\d{3}0|\d0)s$/
 const DAY = /^0?[1-9]$|^[12]\d$|^3[01]$/
 const YEAR = /^(?:1\d{3}|20\d{2}|21\d{2})$/
 
+/** The piece a token in digits makes; a date in digits takes several tokens. */
 export function numericPiece(parsed: Parsed, index: number, sentence: Sentence): Piece | null {
   const token = parsed.tokens[index]
   if (token === undefined) return null
+  const { lower } = token
   const piece = (kind: Kind, value: number, code = ''): Piece => {
     return { kind, value, code, first: index, last: index + 1, meaning: null, rule: '' }
   }
   const date = dateInDigits(parsed, index, sentence)
   if (date !== null) return date
-  const lower = token.lower
-  if (YEAR.test(lower))
-    return isYear(parsed.tokens, index, sentence) ? piece('year', Number(lower)) : piece('num', Number(lower))
+  if (YEAR.test(lower)) {
+    return piece(isYear(parsed.tokens, index, sentence) ? 'year' : 'num', Number(lower))
+  }
   if (DAY.test(lower)) return followedByHalf(parsed, index) ?? piece('day', Number(lower))
   const decade = DECADE.exec(lower)?.[1]
-  if (decade !== undefined) return piece('decade', Number(decade) / 10)
-  return clockPiece(lower, piece)
+  return decade === undefined ? clockPiece(lower, piece) : piece('decade', Number(decade) / 10)
 }
 
 function clockPiece(lower: string, piece: (kind: Kind, value: number, code: string) => Piece): Piece | null {
@@ -71,26 +72,30 @@ function dateInDigits(parsed: Parsed, index: number, sentence: Sentence): Piece 
   return { kind, value: 0, code: '', first: index, last, meaning, rule: 'dates/in-digits' }
 }
 
-function matchAt(text: string, at: number) {
-  ISO.lastIndex = at
-  const iso = ISO.exec(text)
+type Read = { readonly day: Civil; readonly clock: string | null; readonly end: number }
+
+function matchAt(text: string, at: number): Read | null {
+  const iso = matchOf(ISO, text, at)
   if (iso !== null) {
-    const day = { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }
-    return { day, clock: iso[4] ?? null, end: at + iso[0].length }
+    const day = { year: Number(iso[1]), month: Number(iso[3]), day: Number(iso[4]) }
+    return { day, clock: iso[5] ?? null, end: at + iso[0].length }
   }
-  DOTTED.lastIndex = at
-  const dotted = DOTTED.exec(text)
+  const dotted = matchOf(DOTTED, text, at)
   if (dotted !== null) {
     const day = { year: Number(dotted[3]), month: Number(dotted[2]), day: Number(dotted[1]) }
     return { day, clock: null, end: at + dotted[0].length }
   }
-  SLASHED.lastIndex = at
-  const slashed = SLASHED.exec(text)
-  return slashed === null ? null : { day: slashedDay(slashed), clock: null, end: at + slashed[0].length }
+  const slashed = matchOf(SLASHED, text, at)
+  return slashed && { day: slashedDay(slashed), clock: null, end: at + slashed[0].length }
+}
+
+function matchOf(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
 }
 
 /** Month first as American papers write; day first where the first number cannot be a month. */
-function slashedDay(match: RegExpExecArray) {
+function slashedDay(match: RegExpExecArray): Civil {
   const [first, second] = [Number(match[1]), Number(match[2])]
   const written = Number(match[3])
   const year = written >= 100 ? written : written + (written < 50 ? 2000 : 1900)

@@ -12,6 +12,7 @@ export const holidays: readonly HolidaysRow[] = [
   {"word":"christmas","month":12,"day":25},
   {"word":"christmas day","month":12,"day":25},
   {"word":"christmas eve","month":12,"day":24},
+  {"word":"orthodox christmas","month":1,"day":7},
   {"word":"boxing day","month":12,"day":26},
   {"word":"new year's day","month":1,"day":1},
   {"word":"new year's eve","month":12,"day":31},

@@ -38,6 +38,7 @@ export const calendarShapes: readonly Shape[] = [
   { rule: 'weekday', pattern: 'the? last|previous weekday', becomes: 'date', read: m => weekday(m, -1) },
   { rule: 'year', pattern: 'year', becomes: 'year-date', read: m => yearOf(m, 'year') },
   { rule: 'year', pattern: 'the unit year', becomes: 'year-date', read: m => yearOf(m, 'year') },
+  { rule: 'year', pattern: 'the units year', becomes: 'year-date', read: m => yearOf(m, 'year') },
   { rule: 'year', pattern: 'the unit num', becomes: 'year-date', read: m => yearOf(m, 'num') },
   { rule: 'year', pattern: 'the? fiscal year', becomes: 'year-date', read: m => yearOf(m, 'year') },
   { rule: 'year', pattern: 'year|num|day era', becomes: 'year-date', read: beforeChrist },
@@ -104,7 +105,7 @@ function weekday(matched: Matched, by: -1 | 1 | null): Meaning {
 }
 
 function yearOf(matched: Matched, kind: 'year' | 'num'): Meaning | null {
-  const unit = matched.one('unit')
+  const unit = matched.one('unit') ?? matched.one('units')
   const year = matched.one(kind)?.value ?? 0
   if (unit !== undefined && unit.code !== 'Y') return null
   if (!Number.isInteger(year) || year < 1000 || year > 2199) return null

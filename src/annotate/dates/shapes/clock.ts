@@ -41,11 +41,12 @@ function clock(matched: Matched): Meaning | null {
   const hour = matched.pieces[0]?.value ?? 0
   if (written === undefined && (hour < 1 || hour > 24 || !Number.isInteger(hour))) return null
   const minutes = written?.value ?? hour * 60
-  const half = matched.one('ampm')?.code ?? (written?.code === '.' ? '' : (written?.code ?? ''))
+  const dotted = written?.code === '.'
+  const ampm = matched.one('ampm')?.code ?? (dotted ? '' : (written?.code ?? ''))
   // "18.30" is a time only with a zone or with am or pm; otherwise it may be a price.
-  if (written?.code === '.' && half === '' && !matched.has('zone')) return null
-  if (half !== '' && minutes >= 13 * 60) return null
-  return timeOf(half === '' ? minutes : (minutes % 720) + (half.startsWith('p') ? 720 : 0))
+  if (dotted && ampm === '' && !matched.has('zone')) return null
+  if (ampm === '') return timeOf(minutes)
+  return minutes >= 13 * 60 ? null : timeOf((minutes % 720) + (ampm.startsWith('p') ? 720 : 0))
 }
 
 function timeOf(minutes: number): Meaning {

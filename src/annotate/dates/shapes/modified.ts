@@ -8,6 +8,7 @@ export const modifiedShapes: readonly Shape[] = [
   { rule: 'modified', pattern: 'the? early hyphen? dated', becomes: 'period-date', read: inner },
   { rule: 'modified', pattern: 'early|earlier|later in|on? whole', becomes: 'period-date', read: inner },
   { rule: 'modified', pattern: 'earlier|later time-date', becomes: 'period-date', read: inner },
+  { rule: 'modified', pattern: 'the? early span of date', becomes: 'date', read: earlyHours },
   { rule: 'modified', pattern: 'the? edge of whole', becomes: 'period-date', read: inner },
   { rule: 'modified', pattern: 'the? unit possessive edge', becomes: 'period-date', read: endOfUnit },
   { rule: 'modified', pattern: 'hedge span', becomes: 'span', read: inner },
@@ -29,6 +30,13 @@ const DATE_HEDGES: ReadonlySet<string> = new Set([
 
 function hedgedDate(matched: Matched): Meaning | null {
   return DATE_HEDGES.has(matched.one('hedge')?.code ?? '') ? inner(matched) : null
+}
+
+/** "the early hours of Sunday" are on Sunday. */
+function earlyHours(matched: Matched): Meaning | null {
+  const span = matched.one('span')?.meaning
+  const hours = span?.is === 'span' && span.unit === 'TH' && span.amount === null
+  return hours ? (matched.one('date')?.meaning ?? null) : null
 }
 
 /** "month's end". */

@@ -1,6 +1,7 @@
 /** Repeated times: "daily", "every Monday", "each year", "twice a month", "Tuesday nights". */
 import { pad } from '../civil.ts'
-import type { Meaning } from '../meaning.ts'
+import { durationOf } from '../duration.ts'
+import type { Meaning, Unit } from '../meaning.ts'
 import type { Matched, Shape } from '../shape.ts'
 
 export const setShapes: readonly Shape[] = [
@@ -39,18 +40,16 @@ function set(timex: string): Meaning {
   return { is: 'fixed', type: 'SET', timex }
 }
 
-const LETTERS: Readonly<Record<string, string>> = { TS: 'T1S', TM: 'T1M', TH: 'T1H', F: '2W' }
-
 function everyUnit(matched: Matched): Meaning {
   const code = (matched.one('unit') ?? matched.one('units'))?.code ?? 'D'
-  const number = matched.pieces.find(piece => ['day', 'num'].includes(piece.kind))
-  if (number === undefined) return set(`P${LETTERS[code] ?? `1${code}`}`)
-  return set(code.startsWith('T') ? `PT${number.value}${code.slice(1)}` : `P${number.value}${code}`)
+  const number = matched.pieces.find(piece => ['day', 'num'].includes(piece.kind))?.value ?? 1
+  return set(code === 'F' ? `P${2 * number}W` : durationOf(number, code as Unit))
 }
 
+/** "three times a week" repeats by the week. */
 function perUnit(matched: Matched): Meaning {
   const code = matched.one('unit')?.code ?? 'D'
-  return set(`P${LETTERS[code] ?? `1${code}`}`)
+  return set(code === 'F' ? 'P2W' : durationOf(1, code as Unit))
 }
 
 function everyWeekday(matched: Matched): Meaning {

@@ -1,5 +1,6 @@
 /** Durations: "two weeks", "30-year", "a month", "several days", "the past three months", "a year and a half". */
 import type { Meaning, Unit } from '../meaning.ts'
+import type { Piece } from '../piece.ts'
 import type { Matched, Shape } from '../shape.ts'
 
 const BOUND = 'the|its?'
@@ -50,19 +51,21 @@ function unitOf(matched: Matched): { readonly unit: Unit; readonly times: number
 
 function counted(matched: Matched): Meaning | null {
   const { unit, times } = unitOf(matched)
-  // "2022-year", "30-years-old house": a hyphen joins a number only to a singular.
-  const numbers = matched.pieces.filter(piece => ['day', 'num', 'year'].includes(piece.kind))
-  const number = numbers.at(-1)
+  const number = matched.pieces.find(piece => ['day', 'num', 'year'].includes(piece.kind))
   if (number?.kind === 'year' && (unit === 'D' || matched.has('unit'))) return null
+  // "three-quarters" are parts of a whole.
   if (unit === 'Q' && matched.has('hyphen')) return null
-  const base =
-    number?.value ?? (matched.has('couple') ? 2 : matched.has('a') || matched.has('half') ? 0 : null)
-  if (base === null || numbers.length > 1) return { is: 'span', amount: numbers[0]?.value ?? null, unit }
+  const amount = amountOf(matched, number)
+  return { is: 'span', amount: amount === null ? null : amount * times, unit }
+}
+
+/** "two", "a couple of", "(a year) and a half", "half (a year)"; null for "several". Of a range, the lower end. */
+function amountOf(matched: Matched, number: Piece | undefined): number | null {
   const half = matched.has('half') ? 0.5 : 0
-  const whole =
-    number === undefined && half > 0 && matched.pieces[0]?.kind === 'a' && matched.has('and') ? 1 : base
-  const amount = (whole + half) * times
-  return { is: 'span', amount: amount === 0 ? null : amount, unit }
+  if (number !== undefined) return number.value + half
+  if (matched.has('couple')) return 2
+  if (half === 0) return null
+  return matched.has('and') ? 1.5 : 0.5
 }
 
 /** "a week", "another month"; "a second" is an ordinal more often than a time. */
