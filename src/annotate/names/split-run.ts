@@ -16,11 +16,16 @@ import {
 } from '../../language/en/name-words.ts'
 import { isPlaceName } from '../../language/gazetteer.ts'
 import type { Token } from '../../parse/parsed.ts'
+import { isCapital } from './capitals.ts'
 import { type Piece, piece, type Range } from './piece.ts'
 import { findTitle } from './titles.ts'
 
 /** The pieces of a run, in reading order; a title with a name after it is no piece but that name's `title`. */
 export function splitRun(tokens: readonly Token[], run: Range): Piece[] {
+  return piecesOf(tokens, run).flatMap(one => trimmed(tokens, one) ?? [])
+}
+
+function piecesOf(tokens: readonly Token[], run: Range): Piece[] {
   const title = findTitle(tokens, run)
   if (title === null) return splitUntitled(tokens, run)
   const before = title.first > run.first ? splitUntitled(tokens, { first: run.first, last: title.first }) : []
@@ -32,7 +37,7 @@ const OFFICE = { kind: 'office', rule: 'names/office' } as const
 
 /** The name after a title: a person, unless its own words say otherwise. */
 function titled(tokens: readonly Token[], title: Range, last: number): Piece[] {
-  const [name, ...more] = splitRun(tokens, { first: title.last, last })
+  const [name, ...more] = piecesOf(tokens, { first: title.last, last })
   if (name === undefined) return []
   const isPerson = name.rule === null || name.rule === 'names/first-name'
   if (!isPerson) {
@@ -54,8 +59,8 @@ function splitUntitled(tokens: readonly Token[], run: Range): Piece[] {
   let at = run.first
   while (at < run.last) {
     const found = longerPlace(tokens, at, run.last) ?? matchListed(tokens, at, run.last)
-    if (found === null || isSurname(tokens, run.first, at, found.end - at)) {
-      at++
+    if (found === null || isSurname(tokens, run.first, at, found.end - at) || isTied(tokens, run.first, at)) {
+      at = found?.end ?? at + 1
       continue
     }
     const body = organisationEnd(tokens, found.end, run.last)
@@ -75,6 +80,12 @@ function organisation(first: number, last: number): Piece {
 /** "Michael Jordan": a listed name of one word directly after a first name is a surname. */
 function isSurname(tokens: readonly Token[], first: number, at: number, length: number): boolean {
   return length === 1 && at > first && genderOf(tokens[at - 1]?.text ?? '') !== undefined
+}
+
+/** "Bank of China": a listed name after "of" belongs to what stands before. */
+function isTied(tokens: readonly Token[], first: number, at: number): boolean {
+  const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  return before > first && isOf(tokens[before]?.lower ?? '')
 }
 
 /** "Tamil Nadu", "American Samoa": a place that begins with the name of a people. */
@@ -117,11 +128,33 @@ function organisationEnd(tokens: readonly Token[], first: number, last: number):
     const lower = tokens[at]?.lower ?? ''
     if (companySuffixes.has(lower) && at > first) end = at + 1
     else if (organisationNouns.has(lower) && !(placeEndings.has(lower) && at + 1 === last)) end = at + 1
-    else if (end > first && isOf(lower)) return last
+    else if (end > first && isOf(lower)) return ofEnd(tokens, at + 1, last)
   }
   return end
+}
+
+/** Where the "of" part ends: after a listed name ("of Vietnam"), else with the run. */
+function ofEnd(tokens: readonly Token[], start: number, last: number): number {
+  const at = tokens[start]?.lower === 'the' ? start + 1 : start
+  const listed = matchListed(tokens, at, last)
+  return listed?.listed.sort === 'country' ? listed.end : last
 }
 
 function isOf(lower: string): boolean {
   return lower === 'of' || lower === 'for' || lower === 'on'
 }
+
+/** Without small words and marks at either end; null where nothing is left. */
+function trimmed(tokens: readonly Token[], one: Piece): Piece | null {
+  let { first, last } = one
+  while (first < last && isLoose(tokens[first])) first++
+  while (first < last && isLoose(tokens[last - 1])) last--
+  return first === last ? null : { ...one, first, last }
+}
+
+function isLoose(token: Token | undefined): boolean {
+  if (token === undefined) return true
+  return token.kind === 'mark' ? token.text !== '.' : LOOSE.has(token.lower) && !isCapital(token)
+}
+
+const LOOSE = new Set(['of', 'for', 'on', 'and', 'the', "'s", '’s'])

@@ -41,6 +41,8 @@ function isTitle(tokens: readonly Token[], at: number, range: Range): boolean {
   if (at > range.first && genderOf(tokens[at - 1]?.text ?? '') !== undefined) return false
   if (at + 1 === range.last && at > range.first && genderOf(tokens[range.first]?.text ?? '') !== undefined)
     return false
+  // "Ministry of Justice": what follows "of" is a body's concern.
+  if (/^(?:of|for|and)$/.test(tokens[at - 1]?.lower ?? '') && at - 1 > range.first) return false
   for (let next = at + 1; next < Math.min(range.last, at + 4); next++) {
     const word = tokens[next]?.lower ?? ''
     if (word === 'of' || titleWords.has(word)) return true
@@ -64,14 +66,36 @@ function continuesTitle(tokens: readonly Token[], at: number): boolean {
 
 /** Where the part after "of" ends: after portfolio words or a listed country, else after one word or before a name. */
 function ofPartEnd(tokens: readonly Token[], start: number, limit: number): number {
-  let at = tokens[start]?.lower === 'the' ? start + 1 : start
-  const listed = matchListed(tokens, at, limit)
+  const from = tokens[start]?.lower === 'the' ? start + 1 : start
+  const listed = matchListed(tokens, from, limit)
   if (listed !== null) return listed.end
-  const from = at
-  while (at < limit && (portfolioWords.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'and')) at++
-  if (at > from) return at
-  while (at < limit && isCapital(tokens[at]) && genderOf(tokens[at]?.text ?? '') === undefined) at++
-  const name = limit - at
+  const portfolio = whileEnd(
+    tokens,
+    from,
+    limit,
+    word => portfolioWords.has(word.lower) || word.lower === 'and',
+  )
+  const isBody =
+    /^(?:of|for)$/.test(tokens[portfolio]?.lower ?? '') ||
+    organisationNouns.has(tokens[portfolio]?.lower ?? '')
+  if (portfolio > from && !isBody) return portfolio
+  const end = whileEnd(tokens, from, limit, word => genderOf(word.text) === undefined)
   // "Mayor of Veldhaven Sadu Orr": a place of one word and a name; "Bishop of New Harbour": a place alone.
-  return name === 0 && limit - from >= 3 ? from + 1 : at
+  const plain = whileEnd(tokens, from, limit, word => isCapital(word)) === limit
+  return end === limit && plain && !hasBody(tokens, from, limit) && limit - from >= 3 ? from + 1 : end
+}
+
+function whileEnd(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  holds: (token: Token) => boolean,
+): number {
+  let at = from
+  for (let token = tokens[at]; token !== undefined && at < limit && holds(token); token = tokens[at]) at++
+  return at
+}
+
+function hasBody(tokens: readonly Token[], from: number, limit: number): boolean {
+  return whileEnd(tokens, from, limit, word => !organisationNouns.has(word.lower)) < limit
 }

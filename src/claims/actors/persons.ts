@@ -95,8 +95,10 @@ function learn(context: Context, draft: Draft, { name, words }: Named): void {
 
 /** The nouns of a role by which its holder may be called: "spokesman" of "Foreign Ministry spokesman". */
 function roleHeads(context: Context, role: Span): string[] {
-  const heads: string[] = []
+  let heads: string[] = []
   for (const token of tokensOf(context, role)) {
+    // "the president's wife" is a wife.
+    if (/^['’]s?$/.test(token.text)) heads = []
     if (/^(?:of|at|for|in|with|to|from)$/.test(token.lower)) break
     if (roleNouns.has(token.lower)) heads.push(token.lower)
   }
