@@ -116,5 +116,13 @@ function contentStart(tokens: readonly Token[], finite: readonly boolean[], from
   while (timeWords.has(tokens[index]?.lower ?? '')) index++
   const next = tokens[index]
   if (next === undefined || next.lower === 'to' || next.pos === 'VBG') return -1
-  return verbBefore(tokens, finite, index, isSubordinator) ? index : -1
+  // "Announced a truce on Friday, a statement said": only "say" has its content without a "that" as a rule.
+  const ends = /^sa(?:y|ys|id|ying)$/.test(tokens[from - 1]?.lower ?? '')
+    ? isSubordinator
+    : isCommaOrSubordinator
+  return verbBefore(tokens, finite, index, ends) ? index : -1
+}
+
+function isCommaOrSubordinator(token: Token): boolean {
+  return token.text === ',' || isSubordinator(token)
 }

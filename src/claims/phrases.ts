@@ -41,12 +41,34 @@ export function nounPhrases(
 }
 
 function phraseOf(tokens: readonly Token[], base: Stretch, last: number, from: number): NounPhrase {
-  const start = tokens[base.first]?.start ?? 0
+  const first = hedgeStart(tokens, base.first, from)
+  const start = tokens[first]?.start ?? 0
   const end = tokens[last - 1]?.end ?? start
-  const before = base.first > from ? tokens[base.first - 1] : undefined
+  const before = first > from ? tokens[first - 1] : undefined
   const preposition = before !== undefined && /^(?:IN|TO)$/.test(before.pos) ? before.lower : null
-  return { start, end, first: base.first, last, head: base.last - 1, preposition }
+  return { start, end, first, last, head: base.last - 1, preposition }
 }
+
+/** Where the hedge of a number begins: in "killed at least 75 people" the "at" is no preposition of the people. */
+function hedgeStart(tokens: readonly Token[], first: number, from: number): number {
+  if (!/^(?:CD|NNS|DT)$/.test(tokens[first]?.pos ?? '')) return first
+  const one = tokens[first - 1]?.lower ?? ''
+  const two = `${tokens[first - 2]?.lower ?? ''} ${one}`
+  if (first - 2 >= from && TWO_WORD_HEDGES.has(two)) return first - 2
+  const counts = tokens[first]?.pos === 'CD' && first - 1 >= from
+  return counts && ONE_WORD_HEDGES.has(one) ? first - 1 : first
+}
+
+const TWO_WORD_HEDGES = new Set([
+  'at least',
+  'at most',
+  'more than',
+  'fewer than',
+  'less than',
+  'up to',
+  'close to',
+])
+const ONE_WORD_HEDGES = new Set(['about', 'around', 'over', 'nearly', 'almost', 'some', 'roughly'])
 
 /** "Finland The embassy": an article inside a phrase begins another, as in headlines run into their text. */
 function afterArticle(tokens: readonly Token[], base: Stretch | null): Stretch | null {

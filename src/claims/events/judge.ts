@@ -40,7 +40,8 @@ export function judge(
   if (predicate.carrier !== null && !predicate.negated) return judgeCarried(tokens, predicate, code)
   if (predicate.negated) return judgeNegated(tokens, predicate, code)
   if (predicate.modal === null) return plain(predicate, code)
-  if (DUTY.has(predicate.modal)) return said ? { code: 'REQUEST', rule: 'events/demand' } : null
+  if (DUTY.has(predicate.modal))
+    return said && isDemand(tokens, predicate) ? { code: 'REQUEST', rule: 'events/demand' } : null
   return eventGroup('intent').has(predicate.modal) ? judgeIntent(code) : null
 }
 
@@ -56,6 +57,7 @@ function judgeCarried(tokens: readonly Token[], predicate: Predicate, code: stri
     case 'failing':
       return code === 'SUPPORT' || code === 'AGREE' ? { code: 'REJECT', rule: 'events/refusal' } : null
     case 'threatening':
+      if (code === null && isForm(tokens[predicate.verb], eventGroup('happening'))) return null
       return { code: 'THREATEN', rule: 'events/intent' }
     case 'agreeing':
       return { code: code !== null && HARMFUL.has(code) ? 'THREATEN' : 'AGREE', rule: 'events/intent' }
@@ -64,10 +66,15 @@ function judgeCarried(tokens: readonly Token[], predicate: Predicate, code: stri
   }
 }
 
+/** "The rebels must withdraw" demands something; "we must", "it should have been" and "it must be nice" do not. */
+function isDemand(tokens: readonly Token[], { subject, verb }: Predicate): boolean {
+  if (subject === null || /^(?:i|we|you)$/.test(tokens[subject.head]?.lower ?? '')) return false
+  return !/^(?:be|have|been|feel|know)$/.test(tokens[verb]?.lower ?? '') && tokens[verb - 2]?.lower !== 'have'
+}
+
 /** "Will not lift the ban" refuses; "did not lift the ban" only says that nothing happened. */
 function judgeNegated(tokens: readonly Token[], predicate: Predicate, code: string | null): Judgement | null {
-  const willing =
-    predicate.modal !== null && (eventGroup('intent').has(predicate.modal) || predicate.modal === 'ca')
+  const willing = predicate.modal !== null && eventGroup('intent').has(predicate.modal)
   const gives =
     isForm(tokens[predicate.verb], eventGroup('yielding')) || (code !== null && COOPERATIVE.has(code))
   return willing && gives && !predicate.passive ? { code: 'REJECT', rule: 'events/refusal' } : null

@@ -60,13 +60,18 @@ const IMMEDIATE = new Set(['on', 'upon', 'for', 'with', 'from', 'at', 'into', 'i
 /** Whether the words that a row asks for follow the verb or its object. */
 function goesOn(tokens: readonly Token[], predicate: Predicate, word: string): boolean {
   const { phrases, object, verb } = predicate
-  if (word === 'for-it') return object !== null && phrases.some(phrase => phrase.preposition === 'for')
-  if (word === 'with-it') return phrases.some(phrase => phrase.preposition === 'with')
+  const [preposition, it] = word.split('-')
+  if (it === 'it') {
+    // "Were asked for help" and "returned the statue to its owner": the rest of the row is somewhere behind.
+    const suffered = object !== null || predicate.passive || preposition === 'with'
+    return suffered && phrases.some(phrase => phrase.preposition === preposition)
+  }
   // "urged to avoid" urges nobody in particular; "were urged to leave" does.
   if (word === 'to-do' && object === null && !predicate.passive) return false
   const at = afterAdverbs(tokens, verb + 1)
   // "fired on Monday" is at nobody: the phrases do not hold those that say when.
-  if (IMMEDIATE.has(word) && !predicate.passive && !phrases.some(phrase => phrase.first === at + 1)) return false
+  if (IMMEDIATE.has(word) && !predicate.passive && !phrases.some(phrase => phrase.first === at + 1))
+    return false
   return (
     standsAt(tokens, at, word) ||
     (object !== null && !IMMEDIATE.has(word) && standsAt(tokens, object.last, word))
