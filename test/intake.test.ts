@@ -291,6 +291,8 @@ describe('pages', () => {
 describe('what is refused', () => {
   const GERMAN =
     'Bei einem Brückeneinsturz in der Stadt Arden sind am Montag zwei Menschen ums Leben gekommen, wie die Behörden am Abend mitteilten. Die Suche dauert noch an, sagte ein Sprecher.'
+  const DANISH =
+    'Myndighederne siger, at to mennesker er omkommet, og at der for få dage siden blev advaret om, at broen kunne have skader. Det er for tidligt at sige mere, siger en talsmand for byen.'
   const CASES: readonly (readonly [content: string | Uint8Array, what: string])[] = [
     ['', 'is empty'],
     [' \n\n ', 'has no text in it'],
@@ -299,8 +301,11 @@ describe('what is refused', () => {
     [Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'is a JPEG picture'],
     [Buffer.from('Arden\u0000burns'), 'is binary data'],
     ['<?xml version="1.0"?><rss version="2.0"><channel/></rss>', 'is a news feed'],
+    ['<?xml version="1.0"?>\n<TimeML><TEXT>Two people were killed.</TEXT></TimeML>', 'is an XML file'],
+    ['[{"title": "Bridge falls"}]', 'is a JSON file'],
     ['From: <Saved by Blink>\nMIME-Version: 1.0', 'is a web archive'],
     [GERMAN, 'does not seem to be English'],
+    [DANISH, 'does not seem to be English'],
     [
       'Мост обрушился в понедельник в городе Арден, погибли два человека, сообщил губернатор области',
       'does not seem',
@@ -317,6 +322,11 @@ describe('what is refused', () => {
       })
     })
   }
+
+  it('reads a page that begins as XML does', async () => {
+    const xhtml = `<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><body><p>${STORY}</p></body></html>`
+    expect((await reportOf('a', xhtml)).text).toBe(STORY.replace('\n', ' '))
+  })
 
   it('reads what does not look English when told to', async () => {
     expect((await take('x', GERMAN, { language: 'en' })).kind).toBe('report')

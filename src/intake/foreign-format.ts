@@ -31,6 +31,8 @@ const ARCHIVES: readonly (readonly [sign: RegExp, format: string])[] = [
   [/^(?:from: <saved by |mime-version: |content-type: multipart\/)/i, 'a web archive (MHTML)'],
   [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:rss|feed|rdf:RDF)[\s>]/i, 'a news feed'],
   [/^WARC\/\d/, 'a web archive (WARC)'],
+  [/^\s*<\?xml(?![\s\S]*<html[\s>])/i, 'an XML file'],
+  [/^\s*[[{]\s*(?:[[{]\s*)?"/, 'a JSON file'],
 ]
 
 const HEAD = 4096
