@@ -57,6 +57,7 @@ export const relativeShapes: readonly Shape[] = [
     becomes: 'period-date',
     read: yearBefore,
   },
+  { rule: 'year', pattern: 'the unit', becomes: 'year-date', read: theYear },
   {
     rule: 'quarter',
     pattern: 'the unit',
@@ -99,6 +100,12 @@ function theUnit(matched: Matched): Meaning | null {
   if (unit === 'W' || unit === 'M' || unit === 'Y' || unit === 'Q' || unit === 'D' || unit === 'E')
     return { is: 'shift', unit, by: 0, base: 'story' }
   return null
+}
+
+/** "profit for the year", "in the year ended March 31": the year of the report. */
+function theYear(matched: Matched): Meaning | null {
+  if (matched.one('unit')?.code !== 'Y' || !['for', 'in'].includes(matched.before?.lower ?? '')) return null
+  return { is: 'shift', unit: 'Y', by: 0, base: 'published' }
 }
 
 /** The last day of the year that publication is in. */
