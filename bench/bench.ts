@@ -10,7 +10,7 @@ import { readReport } from '../src/engine/read-report.ts'
 import { toReport } from '../src/text/report.ts'
 import { growthTable } from './growth.ts'
 import { inventedNews } from './invented-news.ts'
-import { ms, printTable, quickest, type Row } from './measure.ts'
+import { printTable, processorClock, quickest, type Row } from './measure.ts'
 import { startTable, threadTable } from './processes.ts'
 import { rivalTable } from './rivals.ts'
 import { stageTable } from './stages.ts'
@@ -54,10 +54,11 @@ function articlesOf(folder: string | undefined): string[] {
 function speedTable(articles: readonly string[]): Row[] {
   const reports = articles.map(text => toReport(text, { published: '2024-03-05' }))
   const words = articles.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
-  const time = quickest(4, () => {
+  const readAll = () => {
     for (const report of reports) readReport(report)
-  })
-  const rate = (1000 * words) / WORDS / time
+  }
+  const rate = (1000 * words) / WORDS / quickest(4, readAll)
+  const undisturbed = (1000 * words) / WORDS / quickest(2, readAll, processorClock)
   return [
     {
       name: 'articles of 500 words a second',
@@ -65,7 +66,7 @@ function speedTable(articles: readonly string[]): Row[] {
       target: `≥ ${TARGET}`,
       reached: rate >= TARGET,
     },
-    { name: 'an article of 500 words', value: ms(1000 / rate) },
+    { name: 'the same by processor time', value: undisturbed.toFixed(0) },
     { name: 'largest memory', value: `${Math.round(process.resourceUsage().maxRSS / 1024)} MiB` },
   ]
 }

@@ -1,4 +1,4 @@
-/** Articles → milliseconds an article in each stage and part of the engine, in the order they run. */
+/** Articles → milliseconds of processor time an article in each stage and part of the engine, in the order they run. */
 import { findDates } from '../src/annotate/dates/find-dates.ts'
 import { findNames } from '../src/annotate/names/find-names.ts'
 import { findPlaces } from '../src/annotate/places/find-places.ts'
@@ -13,7 +13,7 @@ import { toReading } from '../src/engine/to-reading.ts'
 import { parse } from '../src/parse/parse.ts'
 import { normalise } from '../src/text/normalise.ts'
 import { type Report, toReport } from '../src/text/report.ts'
-import { ms, type Row } from './measure.ts'
+import { ms, processorClock, type Row } from './measure.ts'
 
 const ROUNDS = 3
 
@@ -24,15 +24,16 @@ export function stageTable(articles: readonly string[]): Row[] {
     const times = timesOf(reports)
     best = new Map([...times].map(([name, time]) => [name, Math.min(time, best.get(name) ?? time)]))
   }
-  return [...best].map(([name, time]) => ({ name, value: ms(time / articles.length) }))
+  const sum = [...best.values()].reduce((total, time) => total + time, 0)
+  return [...best, ['all', sum] as const].map(([name, time]) => ({ name, value: ms(time / articles.length) }))
 }
 
 function timesOf(reports: readonly Report[]): Map<string, number> {
   const times = new Map<string, number>()
   const timed = <T>(name: string, work: () => T): T => {
-    const start = performance.now()
+    const start = processorClock()
     const result = work()
-    times.set(name, (times.get(name) ?? 0) + performance.now() - start)
+    times.set(name, (times.get(name) ?? 0) + processorClock() - start)
     return result
   }
   for (const report of reports) readTimed(report, timed)
