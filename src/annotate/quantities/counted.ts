@@ -52,6 +52,7 @@ function nounGroup(line: Line, from: number): Range | null {
 function isGroupPart(line: Line, index: number, afterNoun: boolean): boolean {
   const pos = posAt(line, index)
   if (/^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|POS)$/.test(pos)) return true
+  if (isAuxiliary(line, index)) return false
   const hyphen = lowerAt(line, index) === '-'
   const followed = /^(?:NN|JJ)/.test(posAt(line, index + 1))
   return followed && (hyphen || (!afterNoun && (pos === 'VBN' || pos === 'VBG' || pos === 'VBD')))

@@ -118,7 +118,8 @@ function claimOf(figure: Figure, scene: Scene, around: Surroundings): FigureClai
   const first = Math.min(patient.first, figure.first)
   const last = Math.max(patient.last, figure.last)
   const span = spanOf(scene, first, last)
-  const statement = statementOf(span, around.statements)
+  const counted = spanOf(scene, patient.first, patient.last)
+  const statement = statementOf(span, around.statements) ?? statementOf(counted, around.statements)
   const when = whenOf(span, around.parsed, around.marks)
   const place = whereOf(span, around.parsed, around.marks)
   return {

@@ -7,7 +7,7 @@ import { sayingVerbs } from '../../language/en/clause-words.ts'
 import type { Patient, Scene } from './patients.ts'
 import { objectFrom, subjectBefore } from './search.ts'
 import type { Finding } from './verb-figures.ts'
-import { acts, linking, measureOfNoun, states, taking, tolls, verbs } from './words.ts'
+import { acts, linking, measureOfNoun, states, taking, tolls, verbs, wholes } from './words.ts'
 
 const FARTHEST_TOLL = 24
 /** What reports say did not happen to anybody. */
@@ -119,13 +119,18 @@ function measureNumbered(scene: Scene, from: number): Numbered {
   let last = posAt(scene, from) === 'DT' ? from + 1 : from
   const first = last
   let measure: string | null = null
-  for (; last < from + 8 && /^(?:NN|JJ|VBN|VBD|VBG)/.test(posAt(scene, last)); last++) {
+  for (; last < from + 8 && isNumberedPart(scene, last); last++) {
     const word = lowerAt(scene, last)
-    const stated = states.get(word) ?? (posAt(scene, last) === 'VBN' ? verbs.get(word)?.measure : undefined)
-    measure = stated ?? measure ?? measureOfNoun(word)
+    measure = states.get(word) ?? verbs.get(word)?.measure ?? measure ?? measureOfNoun(word)
   }
   const of = last > first ? spanOfNouns(scene, first, last) : null
   return { measure, last, of }
+}
+
+/** A noun, an adjective or what was done to those numbered: "people killed", not "people rose". */
+function isNumberedPart(scene: Scene, index: number): boolean {
+  const pos = posAt(scene, index)
+  return /^(?:NN|JJ)/.test(pos) || (/^VB[NDG]$/.test(pos) && verbs.has(lowerAt(scene, index)))
 }
 
 function spanOfNouns(scene: Scene, first: number, last: number): Patient['of'] {
@@ -168,7 +173,8 @@ function measureWithin(
     if (token === undefined || token.start < count.of.start) continue
     const state = states.get(token.lower)
     if (state !== undefined) return { measure: state, rule: 'figures/described' }
-    if (/^(?:and|with)$/.test(token.lower) || (token.lower === 'of' && head !== null)) break
+    if (/^(?:and|with)$/.test(token.lower)) break
+    if (token.lower === 'of' && (head !== null || !wholes.has(lowerAt(scene, at - 1)))) break
     if (token.lower === 'lives' && hasBefore(scene, count.first))
       return { measure: 'killed', rule: 'figures/counted' }
     head = measureOfNoun(token.lower)

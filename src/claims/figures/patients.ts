@@ -76,6 +76,8 @@ export function phraseEnding(
 
 function isNounPart(scene: Scene, index: number): boolean {
   const hyphen = lowerAt(scene, index) === '-' && index > scene.first
+  // "a boy last week": the time is no part of whom.
+  if (/^(?:last|next)$/.test(lowerAt(scene, index))) return false
   return hyphen || scene.personAt.has(index) || NOUN_PART.test(posAt(scene, index))
 }
 
@@ -87,8 +89,14 @@ export function patientFrom(scene: Scene, index: number): Patient | null {
   let last = at
   while (/^(?:DT|PRP\$)$/.test(posAt(scene, last))) last++
   while (last < scene.last && last - at < 12 && isNounPart(scene, last) && !scene.countAt.has(last)) last++
-  while (last > at && !posAt(scene, last - 1).startsWith('NN') && !scene.personAt.has(last - 1)) last--
+  while (last > at && !isHead(scene, last - 1)) last--
   return last > at ? singleOf(scene, at, last) : zeroOf(scene, at, at + 1)
+}
+
+/** A noun, a name, or the "old" of "a 13-year-old". */
+function isHead(scene: Scene, index: number): boolean {
+  const aged = lowerAt(scene, index) === 'old' && lowerAt(scene, index - 1) === '-'
+  return aged || scene.personAt.has(index) || posAt(scene, index).startsWith('NN')
 }
 
 /** Past "another", "the", "a further" before a number, and an opening quotation mark. */
@@ -122,13 +130,13 @@ export function singleOf(scene: Scene, first: number, last: number): Patient | n
 
 /** "his driver", "Brandt's son". */
 function isOwned(scene: Scene, first: number, last: number): boolean {
-  if (posAt(scene, first) === 'PRP$') return true
+  if (posAt(scene, first) === 'PRP$') return !/^(?:my|our|your)$/.test(lowerAt(scene, first))
   for (let index = first + 1; index < last - 1; index++) if (posAt(scene, index) === 'POS') return true
   return false
 }
 
 function isOnePerson(scene: Scene, head: number): boolean {
-  return /^NNP?$/.test(posAt(scene, head)) && !impersonal.has(lowerAt(scene, head))
+  return /^(?:NNP?|JJ)$/.test(posAt(scene, head)) && !impersonal.has(lowerAt(scene, head))
 }
 
 /** "no one", "nobody", "no civilians", "none". */

@@ -105,7 +105,7 @@ function withOthersBefore(scene: Scene, last: Patient): readonly Patient[] {
   const found = [last]
   let first = last.first
   for (let parts = 0; parts < 8; parts++) {
-    const end = beforeJoint(scene, first)
+    const end = beforeJoint(scene, first, parts === 0)
     if (end === null) break
     const phrase = phraseEnding(scene, beforeAside(scene, end))
     const patient = phrase && (phrase.count ?? singleOf(scene, phrase.first, phrase.last))
@@ -116,11 +116,12 @@ function withOthersBefore(scene: Scene, last: Patient): readonly Patient[] {
   return found
 }
 
-/** Index of the last token before "and", "," or ", and" that joins what starts at `first` to it. */
-function beforeJoint(scene: Scene, first: number): number | null {
+/** Index of the last token before "and" or, further back in a list, "," that joins what starts at `first` to it. */
+function beforeJoint(scene: Scene, first: number, needsAnd: boolean): number | null {
   let at = first - 1
   if (/^(?:another|the|other)$/.test(lowerAt(scene, at))) at--
-  const and = /^(?:and|&)$/.test(lowerAt(scene, at))
+  const and = isAnd(scene, at)
+  if (!and && needsAnd) return null
   if (and) at--
   const comma = lowerAt(scene, at) === ','
   return and || comma ? (comma ? at - 1 : at) : null
@@ -136,16 +137,24 @@ function beforeAside(scene: Scene, index: number): number {
 export function objectFrom(scene: Scene, index: number): readonly Patient[] {
   const found: Patient[] = []
   let at = index
+  let sure = 1
   for (let parts = 0; parts < 8; parts++) {
     const patient = patientFrom(scene, at)
     if (patient !== null && parts > 0 && hasOwnVerb(scene, patient)) break
     if (patient !== null) found.push(patient)
     const end = patient?.last ?? uncountedEnd(scene, at)
-    const next = end > at ? afterJoint(scene, afterPlaces(scene, end)) : null
+    const behind = afterPlaces(scene, end)
+    const next = end > at ? afterJoint(scene, behind) : null
     if (next === null) break
+    // Only an "and" ends a list; what follows a comma alone may be an apposition.
+    if (isAnd(scene, next - 1)) sure = found.length + 1
     at = next
   }
-  return found
+  return found.slice(0, sure)
+}
+
+function isAnd(scene: Scene, index: number): boolean {
+  return /^(?:and|&|plus)$/.test(lowerAt(scene, index))
 }
 
 /** The end of "the mayor" in "killed the mayor and two peasants"; the index itself where no noun phrase begins. */
@@ -182,7 +191,7 @@ function afterJoint(scene: Scene, index: number): number | null {
   const at = comma ? index + 1 : index
   const including = phraseAt(scene, at, INCLUDED)
   if (including !== null) return null
-  if (/^(?:and|&|plus)$/.test(lowerAt(scene, at))) return at + 1
+  if (isAnd(scene, at)) return at + 1
   return comma ? at : null
 }
 

@@ -4,8 +4,17 @@
  */
 import { lowerAt, phraseAt, posAt } from '../../annotate/quantities/line.ts'
 import type { Patient, Scene } from './patients.ts'
-import { objectFrom, subjectBefore } from './search.ts'
-import { linking, mayStartPhrase, phrases, real, unreal, type VerbMeaning, verbs } from './words.ts'
+import { companionsAfter, objectFrom, subjectBefore } from './search.ts'
+import {
+  linking,
+  mayStartPhrase,
+  meansPeople,
+  phrases,
+  real,
+  unreal,
+  type VerbMeaning,
+  verbs,
+} from './words.ts'
 
 /** A measure of some patients, and the tokens that say so. */
 export type Finding = {
@@ -28,9 +37,19 @@ export function verbFigure(scene: Scene, index: number): Finding | null {
   if (meaning === undefined || scene.countAt.has(index) || !isVerb(scene, index)) return null
   const group = groupBefore(scene, index)
   if (group.unreal) return null
-  return meaning.role === 'does'
-    ? doneBySubject(scene, index, meaning, group)
-    : doneToSomebody(scene, index, meaning, group)
+  const tell = meaning.role === 'does' ? doneBySubject : doneToSomebody
+  const finding = tell(scene, index, meaning, group)
+  return finding === null || !meaning.careful ? finding : onlyPeople(scene, finding)
+}
+
+/** Without the patients that may be things: "eliminated 12 gunmen", but not "eliminated 12 posts". */
+function onlyPeople(scene: Scene, finding: Finding): Finding | null {
+  const patients = finding.patients.filter(patient => {
+    if (patient.by === 'name') return true
+    for (let at = patient.first; at < patient.last; at++) if (meansPeople(lowerAt(scene, at))) return true
+    return false
+  })
+  return patients.length === 0 ? null : { ...finding, patients }
 }
 
 function isVerb(scene: Scene, index: number): boolean {
@@ -94,7 +113,9 @@ function doneToSomebody(scene: Scene, index: number, meaning: VerbMeaning, group
   if (group.passive && past) return passive(scene, index, meaning, group)
   const objects = objectFrom(scene, afterVerb(scene, index))
   if (objects.length > 0) return findingOf('figures/object', meaning.measure, objects, [index, index + 1])
-  return past && endsPhrase(scene, index + 1) ? passive(scene, index, meaning, group) : null
+  if (past && endsPhrase(scene, index + 1)) return passive(scene, index, meaning, group)
+  // "killed the mayor, as well as two guards"
+  return findingOf('figures/object', meaning.measure, companionsAfter(scene, index + 1), [index, index + 1])
 }
 
 function passive(scene: Scene, index: number, meaning: VerbMeaning, group: Group): Finding | null {

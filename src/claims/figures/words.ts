@@ -5,7 +5,12 @@ import { kinds } from '../../generated/kinds.ts'
 import { verbForms } from '../../language/en/verb-forms.ts'
 
 /** `done`: the object is counted, or the subject of a passive; `does`: the subject is. */
-export type VerbMeaning = { readonly measure: string; readonly role: 'done' | 'does' }
+export type VerbMeaning = {
+  readonly measure: string
+  readonly role: 'done' | 'does'
+  /** Said of things as well: only known people count. */
+  readonly careful: boolean
+}
 
 const rowsAs = (as: string) => figureWords.filter(row => row.as === as)
 const measures = (as: string): ReadonlyMap<string, string> =>
@@ -13,7 +18,10 @@ const measures = (as: string): ReadonlyMap<string, string> =>
 const meanings = (role: VerbMeaning['role']): [string, VerbMeaning][] =>
   rowsAs(role).flatMap(row =>
     row.words.flatMap(verb =>
-      verbForms(verb).map((form): [string, VerbMeaning] => [form, { measure: row.measure, role }]),
+      verbForms(verb).map((form): [string, VerbMeaning] => [
+        form,
+        { measure: row.measure, role, careful: row.careful === true },
+      ]),
     ),
   )
 const cues = (kind: string): ReadonlySet<string> =>
@@ -38,10 +46,13 @@ export const totalWords = cues('total')
 export const periodWords = cues('period')
 export const taking = cues('taking')
 export const impersonal = cues('impersonal')
+export const wholes = cues('whole')
+const people = cues('people')
 
 const NOUNS: ReadonlyMap<string, string> = new Map(
   kinds.flatMap(row => row.nouns.flatMap(noun => numbers(noun).map(form => [form, row.measure] as const))),
 )
+const PEOPLE = new Set(['troops', 'police', 'attackers', 'protesters', 'abducted', 'arrested', 'displaced'])
 const FIRST_WORDS = new Set([...phrases.keys()].map(words => words.split(' ')[0] ?? ''))
 const TELLING = new Set([
   ...verbs.keys(),
@@ -64,6 +75,12 @@ function numbers(noun: string): string[] {
 /** The measure a counted noun means by itself: "deaths" → killed, "policemen" → police. */
 export function measureOfNoun(lower: string): string | null {
   return NOUNS.get(lower) ?? null
+}
+
+/** Whether a noun surely means people: what verbs that are also said of things may count. */
+export function meansPeople(lower: string): boolean {
+  const measure = measureOfNoun(lower)
+  return people.has(lower) || (measure !== null && PEOPLE.has(measure))
 }
 
 /** Whether a word may be what makes a sentence tell a figure: the cheap first test. */

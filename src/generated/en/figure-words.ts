@@ -3,23 +3,26 @@ export type FigureWordsRow = {
   readonly measure: string
   readonly as: string
   readonly words: readonly string[]
+  readonly careful?: boolean
 }
 
 export const figureWords: readonly FigureWordsRow[] = [
-  {"measure":"killed","as":"done","words":["kill","murder","assassinate","slay","massacre","execute","eliminate","neutralise","neutralize","liquidate","behead","lynch","slaughter","martyr"]},
+  {"measure":"killed","as":"done","words":["kill","murder","assassinate","slay","massacre","behead","lynch","slaughter","martyr"]},
+  {"measure":"killed","as":"done","careful":true,"words":["execute","eliminate","neutralise","neutralize","liquidate"]},
   {"measure":"killed","as":"does","words":["die","perish","drown","succumb"]},
-  {"measure":"killed","as":"state","words":["dead","killed","slain","murdered","eliminated"]},
+  {"measure":"killed","as":"state","words":["dead","killed","slain","murdered"]},
   {"measure":"killed","as":"act","words":["death","deaths","killing","killings","murder","murders","assassination","assassinations","slaying","massacre","execution","executions","killers","murderers","assassins","slayers","bodies","body","corpses","corpse","remains"]},
   {"measure":"killed","as":"phrase","words":["shot dead","shot and killed","shooting dead","shot to death","gunned down","gunning down","stabbed to death","beaten to death","burned to death","burnt to death","hacked to death","crushed to death","lost their lives","lost his life","lost her life","lose their lives","blown up","mowed down"]},
   {"measure":"injured","as":"done","words":["injure","wound","hurt","maim"]},
   {"measure":"injured","as":"state","words":["injured","wounded","hurt"]},
   {"measure":"injured","as":"act","words":["wounding","injuring","injury","injuries"]},
   {"measure":"injured","as":"phrase","words":["sustained injuries","suffered injuries","suffered burns","suffered wounds"]},
-  {"measure":"arrested","as":"done","words":["arrest","detain","jail","imprison","apprehend","capture"]},
-  {"measure":"arrested","as":"state","words":["arrested","detained","jailed","imprisoned"]},
+  {"measure":"arrested","as":"done","words":["arrest","detain","jail","imprison","apprehend"]},
+  {"measure":"arrested","as":"done","careful":true,"words":["capture"]},
+  {"measure":"arrested","as":"state","words":["arrested","detained","jailed","imprisoned","captured"]},
   {"measure":"arrested","as":"act","words":["arrest","arrests","detention","capture"]},
   {"measure":"arrested","as":"phrase","words":["taken into custody","rounded up","rounding up","in custody","taken prisoner"]},
-  {"measure":"missing","as":"does","words":["disappear","vanish"]},
+  {"measure":"missing","as":"does","careful":true,"words":["disappear","vanish"]},
   {"measure":"missing","as":"state","words":["missing","unaccounted"]},
   {"measure":"missing","as":"act","words":["disappearance","disappearances"]},
   {"measure":"missing","as":"phrase","words":["gone missing","went missing"]},
