@@ -28,9 +28,10 @@ export function decideKind(tokens: readonly Token[], sentence: Sentence, one: Pi
   return evidence === null ? one : { ...one, ...evidence }
 }
 
-/** Whether a piece is a thing of another sort: "Christmas", "LPG". */
+/** Whether a piece is a thing of another sort, "Christmas", "LPG", or a single letter. */
 export function isThing(tokens: readonly Token[], one: Range): boolean {
-  return one.last - one.first === 1 && thingWords.has(tokens[one.first]?.lower ?? '')
+  const first = tokens[one.first]
+  return one.last - one.first === 1 && (thingWords.has(first?.lower ?? '') || first?.text.length === 1)
 }
 
 function ownWords(tokens: readonly Token[], one: Range): Evidence | null {
@@ -41,7 +42,7 @@ function ownWords(tokens: readonly Token[], one: Range): Evidence | null {
   if (several && placeEndings.has(last.lower)) return { kind: 'place', rule: 'names/place-word' }
   if (several && placeOpenings.has(first.lower)) return { kind: 'place', rule: 'names/place-word' }
   if (several && genderOf(first.text) !== undefined) return { kind: 'person', rule: 'names/first-name' }
-  if (several && /^\p{Lu}\.?$/u.test(first.text)) return { kind: 'person', rule: 'names/first-name' }
+  if (several && /^(?:[A-Z]|\p{Lu}\.)$/u.test(first.text)) return { kind: 'person', rule: 'names/first-name' }
   if (thingEndings.has(last.lower)) return { kind: 'unknown', rule: 'names/thing' }
   if (!several && isAcronym(first)) return { kind: 'organisation', rule: 'names/acronym' }
   return null

@@ -113,5 +113,7 @@ function isLikelyPerson(tokens: readonly Token[], one: Piece): boolean {
   const words = tokens.slice(one.first, one.last)
   // "Amsterdam-Veldhaven" is one word with a hyphen, not two.
   const several = words.some((token, index) => index > 0 && token.spaced)
-  return several && words.some(token => token.kind === 'word' && !isAllCapitals(token))
+  return (
+    several && words.some(token => token.text.length > 1 && token.kind === 'word' && !isAllCapitals(token))
+  )
 }

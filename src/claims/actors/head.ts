@@ -26,7 +26,9 @@ export type Head =
 
 const PRONOUNS = new Set(
   `he she him her his they them their it its who which that i we you me us this these those one many some others all
-   everyone everybody someone somebody anyone anybody nobody none both each either what`.split(/\s+/),
+   himself herself themselves itself everyone everybody someone somebody anyone anybody nobody none both each either what`.split(
+    /\s+/,
+  ),
 )
 const DEFINITE = new Set('the this that these those its their his her our'.split(' '))
 const INDEFINITE = new Set('a an one another some any'.split(' '))
@@ -40,6 +42,8 @@ export function headOf(context: Context, span: Span): Head {
   const tokens = tokensOf(context, span)
   const only = tokens.length === 1 ? tokens[0] : undefined
   if (only !== undefined && PRONOUNS.has(only.lower)) return { kind: 'pronoun', word: only.lower }
+  // A mark alone, as broken text leaves it, means nobody.
+  if (!tokens.some(token => token.kind === 'word')) return { kind: 'pronoun', word: '' }
   const name = headName(context, span, tokens)
   return name === null ? phraseOf(tokens) : { kind: 'name', name }
 }
@@ -50,14 +54,9 @@ function headName(context: Context, span: Span, tokens: readonly Token[]): NameM
   for (const name of names) {
     const after = sliceOf(context.parsed.text, { start: name.end, end: span.end })
     if (!/^(?:\s*[,(—]|$|['’]s?$|[”"'’)]*$)/.test(after)) continue
-    return hangsOn(tokens, name) || isAdjective(name, span) ? null : name
+    return hangsOn(tokens, name) ? null : name
   }
   return null
-}
-
-/** An adjective of a people ("Kazakh") names nobody; a phrase that is nothing but such a word does. */
-function isAdjective(name: NameMark, span: Span): boolean {
-  return name.name === 'group' && name.rule === 'names/any-case' && name.start !== span.start
 }
 
 function hangsOn(tokens: readonly Token[], name: Span): boolean {
