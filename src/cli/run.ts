@@ -4,6 +4,7 @@
  * Exit codes: 0 all was read, 1 some input was not, 2 the command was not understood.
  */
 import { Command, CommanderError } from 'commander'
+import { openOutput } from './output.ts'
 import { packageVersion, SAMPLES } from './package-files.ts'
 import { readCommand } from './read-command.ts'
 import { language, published, type TypedOptions, threads, timezone } from './read-options.ts'
@@ -37,8 +38,8 @@ function commands(streams: Streams, finish: (code: number) => void): Command {
     .version(packageVersion())
     .exitOverride()
     .configureOutput({
-      writeOut: text => void streams.stdout.write(text),
-      writeErr: text => void streams.stderr.write(text),
+      writeOut: text => void openOutput(streams.stdout).write(text),
+      writeErr: text => void openOutput(streams.stderr).write(text),
     })
     .addHelpText('after', EXAMPLES)
   intakeOptions(outputOptions(program.command('read')))
