@@ -30,15 +30,18 @@ const INNER: ReadonlySet<string> = new Set(
 )
 const MOST_TOKENS = 8
 
-/** The candidates of a text in reading order; none overlaps another. */
-export function findCandidates(parsed: Parsed): Candidate[] {
-  return parsed.sentences.flatMap((sentence, index) => candidatesOf(parsed, sentence, index))
+/** The candidates of a text in reading order; none overlaps another. In `shouted` sentences "IN" is no state. */
+export function findCandidates(parsed: Parsed, shouted: ReadonlySet<number>): Candidate[] {
+  return parsed.sentences.flatMap((sentence, index) =>
+    candidatesOf(parsed, sentence, index, shouted.has(index)),
+  )
 }
 
-function candidatesOf(parsed: Parsed, sentence: Sentence, index: number): Candidate[] {
+function candidatesOf(parsed: Parsed, sentence: Sentence, index: number, isShouted: boolean): Candidate[] {
   const found: Candidate[] = []
   for (let at = sentence.first; at < sentence.last; ) {
-    const candidate = abbreviationAt(parsed, at, index, found.at(-1)) ?? candidateAt(parsed, at, index)
+    const before = isShouted ? undefined : found.at(-1)
+    const candidate = abbreviationAt(parsed, at, index, before) ?? candidateAt(parsed, at, index)
     if (candidate) found.push(candidate)
     at = candidate ? candidate.last : at + 1
   }
@@ -81,8 +84,11 @@ function abbreviationAt(
   const follows = before?.last === at - 1 && parsed.tokens[at - 1]?.text === ','
   if (!follows && !/^[A-Z]\.[A-Z]\.$/.test(token.text)) return null
   const state = statesByShortName.get(token.text.replace(/\.$/, ''))
-  if (state === undefined) return null
-  const places = findPlace(state.name).filter(place => place.level === 'first' && place.country === 'US')
+  if (state === undefined || (follows && !before.places.some(place => isInState(place, state.code))))
+    return null
+  const places = findPlace(state.name).filter(
+    place => isInState(place, state.code) && place.level === 'first',
+  )
   const { start, end } = token
   return {
     start,
@@ -94,6 +100,10 @@ function abbreviationAt(
     places,
     isAbbreviation: true,
   }
+}
+
+function isInState(place: GazetteerPlace, code: string): boolean {
+  return place.country === 'US' && place.first === code
 }
 
 /** Whether a token is a word with a capital first letter. */

@@ -8,8 +8,6 @@ import {
   genderOf,
   neverInNames,
   organisationNouns,
-  placeEndings,
-  thingWords,
   titleWords,
 } from '../../language/en/name-words.ts'
 import {
@@ -25,12 +23,12 @@ import {
   movingWords,
   townNouns,
 } from '../../language/en/place-cues.ts'
-import { wordClasses } from '../../language/en/word-classes.ts'
 import type { GazetteerPlace } from '../../language/gazetteer.ts'
 import type { Parsed, Token } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
 import type { NameMark } from '../mark.ts'
 import { type Candidate, isCapitalised } from './candidate.ts'
+import { otherMeanings } from './meanings.ts'
 import type { NameIndex } from './name-index.ts'
 
 export const ENOUGH = 2
@@ -58,7 +56,7 @@ export function weigh(scene: Scene, candidate: Candidate): Evidence {
   const role = inBody ? 'in-a-name' : roleOf(after)
   const size = sizeOf(candidate.places)
   const shouted = scene.shouted.has(candidate.sentence)
-  let score = size + otherMeanings(scene, candidate, shouted || isFirst(parsed, candidate))
+  let score = size + wordOrWords(scene, candidate)
   score += beforeIt(parsed, candidate, shouted)
   if (role !== 'alone' && role !== 'in-a-name') score += 2.5
   if (after !== undefined && !isCapitalised(after) && localNouns.has(after.lower)) score += 1
@@ -98,6 +96,16 @@ export function nameWeight(span: Span, name: NameMark | null, size: number): num
 
 function isInside(span: Span, name: NameMark | null): boolean {
   return name !== null && name.end - name.start > span.end - span.start
+}
+
+/** Two words in capitals are seldom anything but a name. */
+function wordOrWords(scene: Scene, candidate: Candidate): number {
+  const token = scene.parsed.tokens[candidate.first]
+  const isShouted = scene.shouted.has(candidate.sentence)
+  const starts = isFirst(scene.parsed, candidate)
+  if (token === undefined) return 0
+  if (candidate.last > candidate.first + 1) return isShouted || starts ? 0 : 0.5
+  return otherMeanings(token, isShouted, starts)
 }
 
 function isFirst(parsed: Parsed, candidate: Candidate): boolean {
@@ -171,35 +179,4 @@ function adjacentCapital(parsed: Parsed, candidate: Candidate, role: Evidence['r
   if (neverInNames.has(after.lower) || titleWords.has(after.lower) || calendarWords.has(after.lower)) return 0
   const isFirstName = candidate.last === candidate.first + 1 && genderOf(candidate.key) !== undefined
   return isFirstName ? -5 : -2.5
-}
-
-/** What a single word may be instead: a first name, a weekday, an English word. */
-function otherMeanings(scene: Scene, candidate: Candidate, capitalTellsNothing: boolean): number {
-  if (candidate.last > candidate.first + 1) return capitalTellsNothing ? 0 : 0.5
-  const token = scene.parsed.tokens[candidate.first]
-  if (token === undefined || isNeverPlace(token.lower)) return -9
-  let score = 0
-  if (genderOf(token.text) !== undefined) score -= 1.5
-  if (isCommonWord(token)) score -= capitalTellsNothing ? 4 : 1.5
-  else if (!token.pos.startsWith('NNP') && !capitalTellsNothing) score -= 0.7
-  return score
-}
-
-function isNeverPlace(lower: string): boolean {
-  return (
-    calendarWords.has(lower) ||
-    thingWords.has(lower) ||
-    organisationNouns.has(lower) ||
-    bearingWords.has(lower) ||
-    placeEndings.has(lower)
-  )
-}
-
-/** Whether a word is mostly no name: "reading", "police", "nice". */
-export function isCommonWord(token: Token): boolean {
-  const { tagNames, word } = wordClasses()
-  const shares = word(token.lower)?.any
-  if (shares === undefined) return false
-  const top = shares.reduce((best, share) => (share.score > best.score ? share : best))
-  return tagNames[top.tag]?.startsWith('NNP') === false
 }

@@ -82,7 +82,7 @@ function suits(place: GazetteerPlace, reading: Reading, context: Context): numbe
 
 /** Another name of a place is seldom meant where a place bears it as its own: Berea is not Aleppo. */
 function aliasCost(place: GazetteerPlace, reading: Reading): number {
-  if (!place.isAlias) return 0
+  if (!place.isAlias || (place.kind !== 'city' && place.level === null)) return 0
   const rivals = reading.places.filter(
     one => !one.isAlias && (one.kind === 'city' || place.level === 'second'),
   )
@@ -94,6 +94,7 @@ function kindFit(place: GazetteerPlace, reading: Reading): number {
   if (reading.role === 'division') return place.kind === 'region' ? 2 : 0
   if (reading.role === 'town') return place.kind === 'city' ? 2 : 0
   if (place.kind === 'country' || place.kind === 'continent' || place.kind === 'feature') return 1
+  if (isNamedAsCountry(place, reading.places)) return -2
   if (place.level === 'capital') return 1.5
   if (place.level === 'quarter') return -0.5
   if (place.level !== 'first') return 0
@@ -104,6 +105,11 @@ function kindFit(place: GazetteerPlace, reading: Reading): number {
 /** Washington the capital before Washington the state. */
 function hasCapital(region: GazetteerPlace, places: readonly GazetteerPlace[]): boolean {
   return places.some(place => place.level === 'capital' && place.country === region.country)
+}
+
+/** Guatemala is the country, Guatemala City has a name of its own. */
+function isNamedAsCountry(town: GazetteerPlace, places: readonly GazetteerPlace[]): boolean {
+  return places.some(place => place.kind === 'country' && place.country === town.country)
 }
 
 /** Whether a large town has the name of the province it lies in: Almaty, Kharkiv, New York. */
