@@ -108,7 +108,8 @@ export type Actor = {
   readonly name: string
   readonly kind: 'person' | 'organisation' | 'office' | 'group' | 'place' | 'unknown'
   readonly role: string | null
-  readonly mentions: readonly Anchored[]
+  /** Each with the reason why it is this actor: "named in full", "surname", "the same name in another spelling". */
+  readonly mentions: readonly (Anchored & { readonly because: string })[]
 }
 
 export type Condition = Provenance &

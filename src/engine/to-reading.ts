@@ -93,7 +93,7 @@ function toActor(claim: claims.ActorClaim, write: RecordWriter): record.Actor {
     name: claim.name,
     kind: claim.actorKind,
     role: claim.role,
-    mentions: claim.mentions.map(write.anchored),
+    mentions: claim.mentions.map(one => ({ ...write.anchored(one), because: one.because })),
   }
 }
 

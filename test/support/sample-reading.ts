@@ -159,9 +159,18 @@ export const sampleReading: record.Reading = {
       name: 'Ilse Marr',
       kind: 'person',
       role: 'governor',
-      mentions: [at('Ilse Marr'), at('she')],
+      mentions: [
+        { ...at('Ilse Marr'), because: 'named in full' },
+        { ...at('she'), because: '"she" for the one in view' },
+      ],
     },
-    { id: 'a-2', name: 'Westwire', kind: 'organisation', role: null, mentions: [at('Westwire')] },
+    {
+      id: 'a-2',
+      name: 'Westwire',
+      kind: 'organisation',
+      role: null,
+      mentions: [{ ...at('Westwire'), because: 'named' }],
+    },
   ],
   conditions: [
     {
