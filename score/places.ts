@@ -13,6 +13,7 @@ import { findNames } from '../src/annotate/names/find-names.ts'
 import type { Candidate } from '../src/annotate/places/candidate.ts'
 import { findPlaces } from '../src/annotate/places/find-places.ts'
 import { locateAll } from '../src/annotate/places/locate.ts'
+import { matchListed } from '../src/language/en/listed-names.ts'
 import { statesByShortName } from '../src/language/en/place-cues.ts'
 import { foldName } from '../src/language/fold-name.ts'
 import { findPlace, type GazetteerPlace } from '../src/language/gazetteer.ts'
@@ -144,6 +145,11 @@ function measures(corpus: string, texts: readonly Read[]): Measure[] {
   return [
     count('toponyms', outcomes.length),
     share('found', outcomes, one => one.found !== null),
+    share(
+      'found, without adjectives and peoples',
+      outcomes.filter(one => !isOfPeople(one.gold.words)),
+      one => one.found !== null,
+    ),
     { name: `${corpus}: precision`, value: (100 * (marks - spurious)) / Math.max(1, marks) },
     count('toponyms with coordinates', placed.length),
     share('within 161 km', placed, one => isNear(one.at, one.found)),
@@ -166,6 +172,13 @@ function measures(corpus: string, texts: readonly Read[]): Measure[] {
         ]
       : []),
   ]
+}
+
+/** "Russian", "Americans": toponyms to these corpora, but not to us. */
+function isOfPeople(words: string): boolean {
+  const tokens = words.split(/[\s-]+/).map(text => ({ text, lower: text.toLowerCase() }))
+  const sort = matchListed(tokens, 0, tokens.length)?.listed.sort
+  return sort === 'demonym' || sort === 'people'
 }
 
 function isNear(gold: Point | null, ours: Point | null): boolean {
