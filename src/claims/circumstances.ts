@@ -28,7 +28,7 @@ export function whenOf(span: Span, parsed: Parsed, marks: Marks): When | null {
   if (own !== null) return own
   if (startingWithin(marks.dates, sentence).some(isDated)) return null
   const before = carriedFrom(sentence, parsed, earlier =>
-    startingWithin(marks.dates, earlier).filter(isDated),
+    startingWithin(marks.dates, earlier).filter(date => isDated(date) && date.timex.includes('-')),
   )
   if (before === null || !tellsOfThePast(span, sentence, parsed)) return null
   return isOfTheEvents(before.mark, before.sentence, parsed) ? { date: before.mark, basis: 'inferred' } : null
@@ -39,10 +39,15 @@ function tellsOfThePast(span: Span, sentence: Sentence, parsed: Parsed): boolean
   const clauses = clausesOf(parsed, sentence)
   const clause = clauseAt(clauses, sentence, tokenIndexAt(parsed, span.start))
   for (let at = sentence.first; at < sentence.last; at++) {
-    const isPast = parsed.tokens[at]?.pos === 'VBD' && parsed.tokens[at]?.lower !== 'had'
-    if (isPast && clauseAt(clauses, sentence, at) === clause) return true
+    if (isSimplePast(parsed, at) && clauseAt(clauses, sentence, at) === clause) return true
   }
   return false
+}
+
+/** A past tense that no "has" or "had" stands before; the tagger often takes a participle for one. */
+function isSimplePast(parsed: Parsed, at: number): boolean {
+  if (parsed.tokens[at]?.pos !== 'VBD') return false
+  return [0, 1, 2].every(back => !/^(?:ha[sd]|have|'ve)$/.test(parsed.tokens[at - back]?.lower ?? ''))
 }
 
 /**

@@ -78,6 +78,8 @@ function isStop(token: Token): boolean {
 /** Whether a clause begins here, a finite verb having stood before. */
 function opens(tokens: readonly Token[], finite: readonly boolean[], index: number): boolean {
   const lower = tokens[index]?.lower ?? ''
+  // "Stepped down as president and left": "as" opens a clause only where its own verb comes first.
+  if (lower === 'as') return verbBefore(tokens, finite, index + 1, isBreak)
   if (subordinators.has(lower)) return verbBefore(tokens, finite, index + 1, isSubordinator)
   if (coordinators.has(lower)) {
     // "marched and burned", "and also burned": the subject goes on.

@@ -28,6 +28,7 @@ export function nounPhrases(
   const bounds: Bounds = { first, last, stops: index => outside.has(index) }
   const found: NounPhrase[] = []
   for (let at = first; at < last; ) {
+    if (isHedge(tokens, at) && tokens[at + 2]?.pos === 'CD') at += 2
     // After a date its own "'s" is left: "Monday's protest" is "protest".
     const base = tokens[at]?.pos === 'POS' ? null : afterArticle(tokens, quotedFrom(tokens, at, bounds))
     if (base === null) at++
@@ -53,10 +54,13 @@ function phraseOf(tokens: readonly Token[], base: Stretch, last: number, from: n
 function hedgeStart(tokens: readonly Token[], first: number, from: number): number {
   if (!/^(?:CD|NNS|DT)$/.test(tokens[first]?.pos ?? '')) return first
   const one = tokens[first - 1]?.lower ?? ''
-  const two = `${tokens[first - 2]?.lower ?? ''} ${one}`
-  if (first - 2 >= from && TWO_WORD_HEDGES.has(two)) return first - 2
+  if (first - 2 >= from && isHedge(tokens, first - 2)) return first - 2
   const counts = tokens[first]?.pos === 'CD' && first - 1 >= from
   return counts && ONE_WORD_HEDGES.has(one) ? first - 1 : first
+}
+
+function isHedge(tokens: readonly Token[], at: number): boolean {
+  return TWO_WORD_HEDGES.has(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`)
 }
 
 const TWO_WORD_HEDGES = new Set([

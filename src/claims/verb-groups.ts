@@ -43,6 +43,7 @@ function opensGroup(
 ): boolean {
   const token = tokens[at]
   if (token === undefined) return false
+  if (!token.spaced && tokens[at - 1]?.text === '-') return false // "Norland-backed"
   if (token.pos === 'VBP' && tokens[at - 1]?.pos === 'CC' && groups.length > 0) {
     return isCoordinated(tokens, at, groups.at(-1))
   }

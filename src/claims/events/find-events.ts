@@ -3,11 +3,12 @@ import type { Marks } from '../../annotate/mark.ts'
 import { baseForms, eventGroup } from '../../language/en/event-words.ts'
 import { singular } from '../../language/en/verb-forms.ts'
 import type { Parsed, Sentence } from '../../parse/parsed.ts'
-import type { Span } from '../../text/span.ts'
+import { overlaps, type Span } from '../../text/span.ts'
 import { baseFormsOf } from '../base-forms.ts'
 import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
 import type { EventClaim, StatementClaim } from '../claim.ts'
 import { type Clauses, clausesOf } from '../clauses.ts'
+import { startingWithin } from '../look-up.ts'
 import { clausesTold, type Predicate } from '../predicates.ts'
 import type { VerbGroup } from '../verb-groups.ts'
 import { codeOfHappening } from './happenings.ts'
@@ -75,7 +76,19 @@ function eventOf(predicate: Predicate, place: Place): EventClaim | null {
   const row = matchVerb(tokens, predicate)
   const found = judge(tokens, predicate, row?.code ?? null, isSaid(predicate, place))
   if (found === null || isNobody(predicate, place) || isAccident(found, place)) return null
-  return claimOf(predicate, found, place, participantsOf(predicate, place, row))
+  const who = participantsOf(predicate, place, row)
+  return claimOf(predicate, isVerbal(predicate, place) ? { ...found, code: 'ACCUSE' } : found, place, who)
+}
+
+/** "Marr attacked Brandt": one named person attacks another with words. */
+function isVerbal(
+  { verb, subject, object, carrier, passive }: Predicate,
+  { parsed, marks, sentence }: Place,
+): boolean {
+  if (passive || carrier !== null || !/^(?:attack|blast|hit)/.test(parsed.tokens[verb]?.lower ?? ''))
+    return false
+  const persons = startingWithin(marks.names, sentence).filter(name => name.name === 'person')
+  return [subject, object].every(who => who !== null && persons.some(person => overlaps(person, who)))
 }
 
 function isSaid(predicate: Predicate, { sentence, clauses }: Place): boolean {

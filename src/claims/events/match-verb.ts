@@ -19,12 +19,21 @@ export function matchVerb(tokens: readonly Token[], predicate: Predicate): VerbR
 
 function fits(tokens: readonly Token[], predicate: Predicate, row: VerbRow): boolean {
   // In the passive what would be the object stands as the subject.
-  const object = predicate.passive ? predicate.subject : predicate.object
+  const object = predicate.passive
+    ? predicate.subject
+    : (predicate.object ?? behindPreposition(predicate, row))
   if (row.object !== null && !isAbout(tokens, object, row.object)) return false
   if (row.not !== null && isAbout(tokens, object ?? predicate.phrases[0] ?? null, row.not)) return false
   if (row.subject !== null && !isAbout(tokens, subjectOf(predicate), row.subject)) return false
   if (row.next !== null) return row.next.some(word => goesOn(tokens, predicate, word))
   return row.bare || object !== null
+}
+
+/** In "agreed on a treaty" the object stands behind the preposition that the row asks for. */
+function behindPreposition(predicate: Predicate, row: VerbRow): NounPhrase | null {
+  const [phrase] = predicate.phrases
+  if (phrase === undefined || row.next === null || row.object === null) return null
+  return row.next.includes(phrase.preposition ?? '') ? phrase : null
 }
 
 function subjectOf(predicate: Predicate): NounPhrase | null {
