@@ -11,6 +11,7 @@ type Place = { readonly index: number; readonly last: number; readonly sentence:
 const BEFORE_MONTH = neighbours('month')
 const SURE_BEFORE_MONTH = neighbours('sure-month')
 const BEFORE_FALL = neighbours('fall')
+const SURE_BEFORE_FALL = neighbours('sure-fall')
 const BEFORE_THE_FALL = neighbours('the-fall')
 const NO_YEAR_AFTER = neighbours('no-year-after')
 const NO_YEAR_BEFORE = neighbours('no-year-before')
@@ -37,7 +38,9 @@ function isInName(tokens: readonly Token[], { index, last, sentence }: Place): b
   if (token === undefined || index === sentence.first || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
   const before = tokenAt(tokens, index - 1, sentence)
   const after = tokenAt(tokens, last, sentence)
-  return [before, after].some(beside => beside?.kind === 'word' && /^\p{Lu}/u.test(beside.text))
+  return [before, after].some(
+    beside => beside?.kind === 'word' && isCapital(beside) && !beside.text.endsWith('.'),
+  )
 }
 
 function tokenAt(tokens: readonly Token[], index: number, sentence: Sentence): Token | undefined {
@@ -56,6 +59,9 @@ function isMonth(tokens: readonly Token[], { index, last, sentence }: Place): bo
   if (capital && before !== undefined && DAY_OR_YEAR.test(before.lower)) return true
   if (before === undefined || (tokens[index]?.pos === 'MD' && !capital)) return false
   if (SURE_BEFORE_MONTH.has(before.lower)) return capital || before.lower === 'in' || before.lower === 'last'
+  // "the March accession", "a June deal"
+  const names = before.pos === 'DT' && after !== undefined && after.pos === 'NN' && !isCapital(after)
+  if (capital && names) return true
   const startsName = after?.pos.startsWith('NNP') === true && isCapital(after)
   return capital && BEFORE_MONTH.has(before.lower) && !startsName
 }
@@ -73,6 +79,7 @@ function isFall(tokens: readonly Token[], { index, last, sentence }: Place): boo
   const lowerAt = (at: number) => tokenAt(tokens, at, sentence)?.lower ?? ''
   const [before, after] = [lowerAt(index - 1), lowerAt(last)]
   if (YEAR.test(after) || (after === 'of' && YEAR.test(lowerAt(last + 1)))) return true
+  if (SURE_BEFORE_FALL.has(before)) return true
   if (after === 'of' || after === 'in') return false
   return (
     BEFORE_FALL.has(before) ||

@@ -125,4 +125,8 @@ export const dateNeighbours: readonly DateNeighboursRow[] = [
   {"word":"families","place":"no-year-before"},
   {"word":"refugees","place":"no-year-before"},
   {"word":"prisoners","place":"no-year-before"},
+  {"word":"last","place":"sure-fall"},
+  {"word":"next","place":"sure-fall"},
+  {"word":"previous","place":"sure-fall"},
+  {"word":"following","place":"sure-fall"},
 ]

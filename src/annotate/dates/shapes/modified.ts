@@ -10,7 +10,6 @@ export const modifiedShapes: readonly Shape[] = [
   { rule: 'modified', pattern: 'earlier|later time-date', becomes: 'period-date', read: inner },
   { rule: 'modified', pattern: 'the? early span of date', becomes: 'date', read: earlyHours },
   { rule: 'modified', pattern: 'the? edge of whole', becomes: 'period-date', read: inner },
-  { rule: 'modified', pattern: 'the? unit possessive edge', becomes: 'period-date', read: endOfUnit },
   { rule: 'modified', pattern: 'hedge span', becomes: 'span', read: inner },
   { rule: 'modified', pattern: `hedge ${MODIFIED}`, becomes: 'period-date', read: hedgedDate },
 ]
@@ -37,10 +36,4 @@ function earlyHours(matched: Matched): Meaning | null {
   const span = matched.one('span')?.meaning
   const hours = span?.is === 'span' && span.unit === 'TH' && span.amount === null
   return hours ? (matched.one('date')?.meaning ?? null) : null
-}
-
-/** "month's end". */
-function endOfUnit(matched: Matched): Meaning | null {
-  const unit = matched.one('unit')?.code
-  return unit === 'M' || unit === 'Y' ? { is: 'shift', unit, by: 0, base: 'story' } : null
 }

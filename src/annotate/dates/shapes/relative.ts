@@ -64,6 +64,7 @@ export const relativeShapes: readonly Shape[] = [
     becomes: m => (m.one('unit')?.code === 'Q' ? 'period-date' : 'the-unit'),
     read: theUnit,
   },
+  { rule: 'modified', pattern: 'the? unit possessive edge', becomes: 'period-date', read: endOfUnit },
   { rule: 'year', pattern: 'the? year-end', becomes: 'date', read: yearEnd },
 ]
 
@@ -123,4 +124,10 @@ function yearBefore(matched: Matched): Meaning | null {
 
 function quarterBy(by: number): Meaning {
   return { is: 'shift', unit: 'Q', by, base: 'published' }
+}
+
+/** "month's end". */
+function endOfUnit(matched: Matched): Meaning | null {
+  const unit = matched.one('unit')?.code
+  return unit === 'M' || unit === 'Y' ? { is: 'shift', unit, by: 0, base: 'story' } : null
 }
