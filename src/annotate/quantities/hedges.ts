@@ -1,7 +1,7 @@
 /** Amount → its hedge and bounds: "more than 3,000" is 3001 and more, "up to 50" is 50 at most, "about 100" stays 100. */
 import { numberHedges } from '../../generated/en/number-hedges.ts'
 import type { QuantityMark } from '../mark.ts'
-import type { Amount } from './amounts.ts'
+import type { Amount } from './amount.ts'
 import { type Line, type Phrase, phraseAt, phraseBefore } from './line.ts'
 
 type Row = { readonly change: QuantityMark['change']; readonly bound: Bound }

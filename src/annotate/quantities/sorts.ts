@@ -2,11 +2,11 @@
  * Amount → what sort of number it is, where it counts nothing: money, percent, age, measure, score, rate, identifier,
  * time, ordinal. The order is the list at the end; what no line of it claims is a count.
  */
-import { numberedThings } from '../../generated/en/numbered-things.ts'
 import { scoreWords } from '../../generated/en/score-words.ts'
 import type { QuantityMark } from '../mark.ts'
-import type { Amount } from './amounts.ts'
+import type { Amount } from './amount.ts'
 import { hedgeAfter } from './hedges.ts'
+import { isIdentifier } from './identifiers.ts'
 import { isAttached, type Line, lowerAt, posAt } from './line.ts'
 import { currencyStart, unitAfter } from './units.ts'
 
@@ -19,83 +19,15 @@ export type Sorted = {
 }
 type Sorter = (line: Line, amount: Amount) => Sorted | null
 
-const NUMBERED = new Set(numberedThings.filter(row => row.place === 'before').map(row => row.word))
-const STREETS = new Set(numberedThings.filter(row => row.place === 'street').map(row => row.word))
 const NAME = new Set(['NNP', 'NNPS'])
-const PREPOSITION = new Set(['IN', 'TO'])
 const SCORE_WORDS = new Set(scoreWords.map(row => row.word))
 
 function sorted(amount: Amount, sort: Sorted['sort'], edges?: Partial<Amount>): Sorted {
   return { sort, rule: `quantities/${sort}`, first: amount.opened, last: amount.last, ...edges }
 }
 
-/** Whether digits and a thing's name belong together: "Flight 370", "AK-47", "#5", "12 Brick Lane". */
 function identifier(line: Line, amount: Amount): Sorted | null {
-  const digits = amount.unit === null && amount.form !== 'vague' && /^\d/.test(lowerAt(line, amount.first))
-  if (!digits) return null
-  const named =
-    lowerAt(line, amount.first - 1) === '#' ||
-    isNumbered(line, amount) ||
-    isHyphenedName(line, amount) ||
-    isTelephone(line, amount) ||
-    isAddress(line, amount) ||
-    isAfterName(line, amount)
-  return named ? sorted(amount, 'identifier') : null
-}
-
-function isNumbered(line: Line, amount: Amount): boolean {
-  const before = lowerAt(line, amount.first - 1)
-  if (before === '.' && lowerAt(line, amount.first - 2) === 'no') return true
-  if (!NUMBERED.has(before)) return false
-  return posAt(line, amount.last) !== 'NNS' && unitAfter(line, amount.last) === null
-}
-
-/** "F-16", "Covid-19" and "ID.4", but not "mid-20", "sub-7" and the second half of "20-30". */
-function isHyphenedName(line: Line, amount: Amount): boolean {
-  if (!/^[-.]$/.test(lowerAt(line, amount.first - 1)) || !isAttached(line, amount.first)) return false
-  if (!isAttached(line, amount.first - 1)) return false
-  const before = line.tokens[amount.first - 2]
-  return before?.kind === 'word' && !['sub', 'mid', 'minus', 'plus', 'to'].includes(before.lower)
-}
-
-/** "555-0199", "+7 727 250": digits after digits. */
-function isTelephone(line: Line, amount: Amount): boolean {
-  const numeric = (index: number) => /^\d+$/.test(lowerAt(line, index))
-  if (lowerAt(line, amount.first - 1) === '+' && numeric(amount.last)) return true
-  if (amount.form === 'range') return /^0\d/.test(lowerAt(line, amount.last - 1))
-  const joined = lowerAt(line, amount.last) === '-' && isAttached(line, amount.last)
-  return (
-    numeric(amount.first) && (numeric(joined ? amount.last + 1 : amount.last) || numeric(amount.first - 1))
-  )
-}
-
-/** "575 Brick Lane": a name of at most three words that ends in a word for a street. */
-function isAddress(line: Line, amount: Amount): boolean {
-  for (let index = amount.last; index < amount.last + 4; index++) {
-    const named = /^\p{Lu}/u.test(line.tokens[index]?.text ?? '') && /^(?:NNP?|JJ)$/.test(posAt(line, index))
-    if (!named) return false
-    if (index > amount.last && STREETS.has(lowerAt(line, index))) return true
-  }
-  return false
-}
-
-/** "Boeing 737", "S&P 500 index"; not "In Almaty 12 people", where a plural is counted. */
-function isAfterName(line: Line, amount: Amount): boolean {
-  if (amount.form !== 'number' || !NAME.has(posAt(line, amount.first - 1))) return false
-  let start = amount.first - 1
-  while (NAME.has(posAt(line, start - 1))) start--
-  if (PREPOSITION.has(posAt(line, start - 1)) || unitAfter(line, amount.last) !== null) return false
-  return !countsPlural(line, amount.last)
-}
-
-/** Whether a plural noun follows within three words: what is counted. */
-function countsPlural(line: Line, from: number): boolean {
-  for (let index = from; index < from + 3; index++) {
-    const pos = posAt(line, index)
-    if (pos === 'NNS' || pos === 'NNPS' || lowerAt(line, index) === 'people') return true
-    if (pos !== 'JJ' && pos !== 'NN' && pos !== 'VBN') return false
-  }
-  return false
+  return isIdentifier(line, amount) ? sorted(amount, 'identifier') : null
 }
 
 /** A sign before ("$5 million"), a currency after ("5 million euros"), both ("€5 euros"). */

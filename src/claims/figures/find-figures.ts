@@ -17,8 +17,8 @@ import {
   stateFigure,
   tollFigure,
 } from './noun-figures.ts'
+import { companionsAfter, partsOf } from './objects.ts'
 import { type Patient, type Scene, sceneOf, spanOf } from './patients.ts'
-import { companionsAfter, partsOf } from './search.ts'
 import { type Finding, verbFigure } from './verb-figures.ts'
 import { windowOf } from './window.ts'
 import { mayStartFigure, mayTellFigure } from './words.ts'

@@ -4,8 +4,9 @@
  */
 import { lowerAt, posAt } from '../../annotate/quantities/line.ts'
 import { sayingVerbs } from '../../language/en/clause-words.ts'
+import { objectFrom } from './objects.ts'
 import type { Patient, Scene } from './patients.ts'
-import { objectFrom, subjectBefore } from './search.ts'
+import { subjectBefore } from './subjects.ts'
 import type { Finding } from './verb-figures.ts'
 import { acts, linking, measureOfNoun, states, taking, tolls, verbs, wholes } from './words.ts'
 

@@ -3,8 +3,9 @@
  * ("killing a soldier"), the subject of what one does oneself ("12 people died", "thousands demonstrated").
  */
 import { lowerAt, phraseAt, posAt } from '../../annotate/quantities/line.ts'
+import { companionsAfter, objectFrom } from './objects.ts'
 import type { Patient, Scene } from './patients.ts'
-import { companionsAfter, objectFrom, subjectBefore } from './search.ts'
+import { subjectBefore } from './subjects.ts'
 import {
   linking,
   mayStartPhrase,

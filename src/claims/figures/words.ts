@@ -46,6 +46,7 @@ export const totalWords = cues('total')
 export const periodWords = cues('period')
 export const taking = cues('taking')
 export const impersonal = cues('impersonal')
+export const clauseOpeners = cues('clause')
 export const wholes = cues('whole')
 const people = cues('people')
 

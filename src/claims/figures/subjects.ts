@@ -1,10 +1,11 @@
 /**
- * Where those whom a verb counts stand: before it, as the subject ("at least 12 people, most of them women, were
- * killed"), or after it, as the object ("killing 14 people and a soldier"). Bounded walks over a sentence's tokens.
+ * Where those whom a verb counts stand before it, as its subject: "at least 12 people, most of them women, (were
+ * killed)", "two soldiers and a policeman". A bounded walk back over a sentence's tokens.
  */
-import { lowerAt, phraseAt, posAt } from '../../annotate/quantities/line.ts'
-import { type Patient, patientFrom, phraseEnding, type Scene, singleOf } from './patients.ts'
-import { groups, included, states } from './words.ts'
+import { lowerAt, posAt } from '../../annotate/quantities/line.ts'
+import { isAnd } from './objects.ts'
+import { type Patient, phraseEnding, type Scene, singleOf } from './patients.ts'
+import { clauseOpeners, groups } from './words.ts'
 
 /** Closing marks of asides and what opens them. */
 const ASIDES: ReadonlyMap<string, string> = new Map([
@@ -15,16 +16,8 @@ const ASIDES: ReadonlyMap<string, string> = new Map([
   ['—', '—'],
   ['–', '–'],
 ])
-const INCLUDED: ReadonlyMap<string, true> = new Map([...included].map(words => [words, true]))
 const FARTHEST = 40
 const LONGEST_ASIDE = 20
-/** Prepositions that begin a clause as well: what follows them may be a subject. */
-const CLAUSE_OPENERS = new Set(
-  'after before when while because as since if that although though until where whether than said says say'.split(
-    ' ',
-  ),
-)
-
 /** Whom the subject that ends before a token counts; empty where the subject counts nobody. */
 export function subjectBefore(scene: Scene, verb: number): readonly Patient[] {
   let index = verb - 1
@@ -91,7 +84,7 @@ function asideStart(scene: Scene, index: number, opener: string): number {
 
 function isPrepositional(scene: Scene, first: number): boolean {
   const before = lowerAt(scene, first - 1)
-  if (CLAUSE_OPENERS.has(before)) return false
+  if (clauseOpeners.has(before)) return false
   return /^(?:IN|TO)$/.test(posAt(scene, first - 1))
 }
 
@@ -131,87 +124,4 @@ function beforeJoint(scene: Scene, first: number, needsAnd: boolean): number | n
 function beforeAside(scene: Scene, index: number): number {
   const opener = ASIDES.get(lowerAt(scene, index))
   return opener === undefined ? index : asideStart(scene, index, opener)
-}
-
-/** Whom the object that begins at a token counts, with those joined to it by "and"; empty where it counts nobody. */
-export function objectFrom(scene: Scene, index: number): readonly Patient[] {
-  const found: Patient[] = []
-  let at = index
-  let sure = 1
-  for (let parts = 0; parts < 8; parts++) {
-    const patient = patientFrom(scene, at)
-    if (patient !== null && parts > 0 && hasOwnVerb(scene, patient)) break
-    if (patient !== null) found.push(patient)
-    const end = patient?.last ?? uncountedEnd(scene, at)
-    const behind = afterPlaces(scene, end)
-    const next = end > at ? afterJoint(scene, behind) : null
-    if (next === null) break
-    // Only an "and" ends a list; what follows a comma alone may be an apposition.
-    if (isAnd(scene, next - 1)) sure = found.length + 1
-    at = next
-  }
-  return found.slice(0, sure)
-}
-
-function isAnd(scene: Scene, index: number): boolean {
-  return /^(?:and|&|plus)$/.test(lowerAt(scene, index))
-}
-
-/** The end of "the mayor" in "killed the mayor and two peasants"; the index itself where no noun phrase begins. */
-function uncountedEnd(scene: Scene, index: number): number {
-  let at = index
-  while (at < index + 8 && !scene.countAt.has(at) && /^(?:DT|JJ|NN|PRP\$|POS)/.test(posAt(scene, at))) at++
-  return at > index && posAt(scene, at - 1).startsWith('NN') ? at : index
-}
-
-/** "killed 12, and 30 were injured", "two men, one of whom": the second is counted by another word, or before. */
-function hasOwnVerb(scene: Scene, patient: Patient): boolean {
-  if (lowerAt(scene, patient.last) === 'of') return true
-  return /^(?:VB[DZPNG]|MD)$/.test(posAt(scene, patient.last)) || states.has(lowerAt(scene, patient.last))
-}
-
-/** Past "in the town of Arden" behind a patient. */
-function afterPlaces(scene: Scene, index: number): number {
-  let at = index
-  for (let parts = 0; parts < 3 && posAt(scene, at) === 'IN' && !isIncluding(scene, at); parts++) {
-    const end = uncountedEnd(scene, at + 1)
-    if (end === at + 1) return at
-    at = end
-  }
-  return at
-}
-
-function isIncluding(scene: Scene, index: number): boolean {
-  return phraseAt(scene, index, INCLUDED) !== null
-}
-
-/** Past "and", "," or ", and"; null where nothing is joined. */
-function afterJoint(scene: Scene, index: number): number | null {
-  const comma = lowerAt(scene, index) === ','
-  const at = comma ? index + 1 : index
-  const including = phraseAt(scene, at, INCLUDED)
-  if (including !== null) return null
-  if (isAnd(scene, at)) return at + 1
-  return comma ? at : null
-}
-
-/** The parts named after a patient: "14 people, including three children", "eight people (three soldiers and ...)". */
-export function partsOf(scene: Scene, patient: Patient): readonly Patient[] {
-  const opener = lowerAt(scene, patient.last)
-  if (opener === '(' && scene.countAt.has(patient.last + 1)) return objectFrom(scene, patient.last + 1)
-  return includedAt(scene, opener === ',' || opener === '(' ? patient.last + 1 : patient.last)
-}
-
-/** Those named further behind the verb: "12 were wounded on Monday, including three officers", "... along with two". */
-export function companionsAfter(scene: Scene, index: number): readonly Patient[] {
-  for (let at = index; at < index + 12; at++) {
-    if (/^(?:V(?!BG)|MD|CC)/.test(posAt(scene, at)) || /^[.;:]$/.test(lowerAt(scene, at))) return []
-    if (isIncluding(scene, at)) return includedAt(scene, at)
-  }
-  return []
-}
-
-function includedAt(scene: Scene, index: number): readonly Patient[] {
-  const including = phraseAt(scene, index, INCLUDED)
-  return including === null ? [] : objectFrom(scene, including.last)
 }
