@@ -7,6 +7,7 @@ import { claimNouns, passiveReporting, reportingVerbs } from '../../language/en/
 import type { Sentence } from '../../parse/parsed.ts'
 import { readAccordingTo } from './according-to.ts'
 import type { Attribution } from './attribution.ts'
+import { withCitedSources } from './cited.ts'
 import { readClaimNoun } from './claim-noun.ts'
 import { readColon } from './colon.ts'
 import { withoutNested } from './nested.ts'
@@ -34,7 +35,7 @@ export function attribute(passage: Passage): Attribution[] {
       if (attribution !== null) found.push(attribution)
     }
   }
-  return withoutNested(passage, found)
+  return withCitedSources(passage, withoutNested(passage, found))
 }
 
 function readCue(passage: Passage, index: number, sentence: Sentence): Attribution | null {

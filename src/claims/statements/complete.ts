@@ -11,14 +11,16 @@ import { hedgeOf } from './hedge.ts'
 import { mannerOf } from './manner.ts'
 import type { Passage } from './passage.ts'
 import { relaysOf } from './relays.ts'
-import { whenSaid } from './said.ts'
+import { type Said, toSaid, whenSaid } from './said.ts'
 
 export function complete(passage: Passage, marks: Marks, found: readonly Attribution[]): StatementClaim[] {
-  const statements = withContinuedQuotations(passage, found).map(one => toStatement(passage, marks, one))
+  const said = toSaid(passage, found)
+  const statements = withContinuedQuotations(passage, found).map(one => toStatement(said, marks, one))
   return contestedBy(passage, statements)
 }
 
-function toStatement(passage: Passage, marks: Marks, { attribution, from }: Continued): StatementClaim {
+function toStatement(said: Said, marks: Marks, { attribution, from }: Continued): StatementClaim {
+  const { passage } = said
   const { rule, reader, source, cue, content } = attribution
   const inferred = from === null ? [] : inheritance(from)
   return {
@@ -32,7 +34,7 @@ function toStatement(passage: Passage, marks: Marks, { attribution, from }: Cont
     content,
     manner: mannerOf(passage, content),
     hedge: hedgeOf(passage, attribution),
-    said: from === null ? whenSaid(passage, marks, attribution) : null,
+    said: from === null ? whenSaid(said, marks, attribution) : null,
     contested: denied(passage, attribution),
   }
 }

@@ -28,6 +28,8 @@ const NO_PREPOSITION = new Set([
   'object-to',
   'hearer',
   'to-noun',
+  'gerund',
+  'count',
 ])
 const LONGEST_PASSED = 6
 const LONGEST_ASIDE = 9
@@ -87,6 +89,7 @@ function openingAt(passage: Passage, at: number, row: ReportingVerb, sentence: S
     return { rule: 'statements/preposition', cueEnd: at + 1, at: at + 1 }
   }
   if (startsWithDate(passage, at)) return null
+  if (takes.has('count') && startsCount(passage, at, sentence)) return here('statements/object')
   if (takes.has('clause') && (startsClause(passage, at, sentence) || mustBeClause(passage, at, row)))
     return here('statements/clause')
   if (takes.has('object') && startsObject(passage, at, row, sentence)) return here('statements/object')
@@ -166,7 +169,9 @@ function hasInfinitive(passage: Passage, at: number, sentence: Sentence): boolea
   return false
 }
 
-const CLAUSE_START = new Set('DT PDT PRP PRP$ NN NNS NNP NNPS JJ JJR JJS CD EX IN VBG RB WP WDT'.split(' '))
+const CLAUSE_START = new Set(
+  'DT PDT PRP PRP$ NN NNS NNP NNPS JJ JJR JJS CD EX IN VBG RB RBS RBR RP WP WDT'.split(' '),
+)
 
 /** Whether a clause begins: something that may be a subject, and a finite verb further on. */
 function startsClause(passage: Passage, at: number, sentence: Sentence): boolean {
@@ -204,6 +209,7 @@ function finiteBeforeNextComma(passage: Passage, from: number, sentence: Sentenc
 }
 
 function startsObject(passage: Passage, at: number, row: ReportingVerb, sentence: Sentence): boolean {
+  if (passage.tokens[at]?.pos === 'VBG') return row.takes.has('gerund')
   if (quotationFrom(passage, at) !== null) return true
   // "the “old” plan"
   if (/^(?:DT|PRP\$)$/.test(passage.tokens[at]?.pos ?? '') && quotationFrom(passage, at + 1) !== null)
@@ -214,6 +220,16 @@ function startsObject(passage: Passage, at: number, row: ReportingVerb, sentence
   if (row.verb !== 'call') return true
   const base = baseFrom(passage.tokens, at, plainBounds(passage, sentence)) ?? phrase
   return [base.last, phrase.last].some(end => isNaming(passage, end))
+}
+
+const COUNTS = new Set('toll number count total figure tally'.split(' '))
+
+/** "put | the toll at 15". */
+function startsCount(passage: Passage, at: number, sentence: Sentence): boolean {
+  const base = baseFrom(passage.tokens, at, plainBounds(passage, sentence))
+  if (base === null) return false
+  const counted = passage.tokens.slice(base.first, base.last).some(token => COUNTS.has(token.lower))
+  return counted && finiteVerbBetween(passage, at, base.last) < 0
 }
 
 function isNaming(passage: Passage, at: number): boolean {
@@ -252,7 +268,7 @@ function isCapital(word: string): boolean {
 }
 
 /** The end of "in a statement", "on Twitter" directly after a verb; `at` where there is none. */
-function mediumEnd(passage: Passage, at: number, sentence: Sentence): number {
+export function mediumEnd(passage: Passage, at: number, sentence: Sentence): number {
   const { tokens } = passage
   if (!/^(?:in|on|at|via)$/.test(tokens[at]?.lower ?? '')) return at
   const base = baseFrom(tokens, at + 1, plainBounds(passage, sentence))

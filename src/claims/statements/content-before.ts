@@ -4,7 +4,7 @@
  */
 import type { Quotation, Sentence } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
-import { isFiniteVerb, type Passage, quotationTo, sentenceOfToken, spanOf } from './passage.ts'
+import { type Passage, quotationTo, sentenceOfToken, spanOf } from './passage.ts'
 import { finiteVerbBetween } from './verb-group.ts'
 
 export type Before = {
@@ -16,10 +16,13 @@ export type Before = {
   /** It leads up to what is said, as "When asked" does. */
   readonly fronted: boolean
   readonly onlyDate: boolean
+  /** It ends in the sentence before: “Who?” Marr asked. */
+  readonly earlier: boolean
 }
 
+const SUBORDINATE = new Set('when while after as before since once if asked'.split(' '))
 const FRONTED = new Set(
-  'when while after before as in on at asked speaking during since once for by with from earlier later'.split(
+  'when while after before as in on asked speaking during since once for by with from earlier later'.split(
     ' ',
   ),
 )
@@ -44,6 +47,7 @@ export function contentBefore(passage: Passage, end: number, sentence: Sentence)
     clause,
     fronted,
     onlyDate: isDate(passage, sentence.first, last),
+    earlier: false,
   }
 }
 
@@ -64,7 +68,15 @@ function quotedBefore(passage: Passage, quotation: Quotation, last: number, sent
   const closed = /^[,.?!…]$/.test(passage.tokens[last - 2]?.text ?? '') || passage.tokens[last]?.text === ','
   const content = { start: first, end: quotation.end }
   const fronted = whole && FRONTED.has(passage.tokens[sentence.first]?.lower ?? '')
-  return { content, quoted: true, closed, clause: true, fronted, onlyDate: false }
+  return {
+    content,
+    quoted: true,
+    closed,
+    clause: true,
+    fronted,
+    onlyDate: false,
+    earlier: last <= sentence.first,
+  }
 }
 
 /** Words before a quotation that are no part of what is said: those that end with a colon or comma. */
@@ -87,13 +99,17 @@ function sameParagraph(passage: Passage, token: number, sentence: Sentence): boo
 
 /** Whether words can be what somebody said: they hold a finite verb, and do not only lead up to it ("When asked, he said"). */
 function isClause(passage: Passage, first: number, last: number): boolean {
-  const start = passage.tokens[first]
   if (finiteVerbBetween(passage, first, last) < 0) return false
-  if (start === undefined || !FRONTED.has(start.lower)) return true
-  for (let at = first; at < last; at++) {
-    if (passage.tokens[at]?.text === ',') return finiteVerbBetween(passage, at, last) >= 0
-  }
-  return isFiniteVerb(start)
+  if (!isSubordinate(passage, first)) return true
+  let comma = first
+  while (comma < last && passage.tokens[comma]?.text !== ',') comma++
+  return finiteVerbBetween(passage, comma, last) >= 0
+}
+
+/** "When …", "After …"; but not "As many as 40 people …". */
+function isSubordinate(passage: Passage, first: number): boolean {
+  const next = passage.tokens[first + 1]?.pos ?? ''
+  return SUBORDINATE.has(passage.tokens[first]?.lower ?? '') && !next.startsWith('JJ')
 }
 
 function isDash(text: string | undefined): boolean {

@@ -5,6 +5,8 @@
 import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
 import type { Sentence } from '../../parse/parsed.ts'
 import { nounPhraseFrom } from '../noun-phrase.ts'
+import { appositionDenies } from './apposed-denial.ts'
+import { mediumEnd } from './content-after.ts'
 import { isFiniteVerb, type Passage, plainBounds, quotationAt, quotationFrom } from './passage.ts'
 
 const TURNING = new Set('but while although though whereas'.split(' '))
@@ -32,8 +34,14 @@ export function phraseEnd(passage: Passage, at: number, sentence: Sentence): num
   for (let index = at + 1; index < end; index++) {
     if (passage.quotationOf[index] !== -1) continue
     if (startsDate(passage, index) || startsVerb(passage, index)) return index
+    if (startsMedium(passage, index, sentence)) return index
   }
   return end
+}
+
+/** "in a statement", "on Telegram": how it was said, not what. */
+function startsMedium(passage: Passage, index: number, sentence: Sentence): boolean {
+  return passage.tokens[index]?.pos === 'IN' && mediumEnd(passage, index, sentence) > index
 }
 
 function startsDate(passage: Passage, index: number): boolean {
@@ -80,7 +88,7 @@ function endsAt(passage: Passage, index: number, sentence: Sentence): boolean {
   if (COORDINATING.has(token.lower))
     return isReport(passage, index + 1) && !isFiniteVerb(passage.tokens[index - 1])
   if (token.text !== ',' || next === undefined) return false
-  if (next.lower === 'according') return true
+  if (next.lower === 'according' || appositionDenies(passage, index, sentence) !== null) return true
   if (next.pos === 'VBG' && (reportingVerbs.has(next.lower) || !isFiniteVerb(next)))
     return reportingVerbs.has(next.lower)
   if (TURNING.has(next.lower)) return passage.tokens[index + 2]?.lower !== 'that'

@@ -4,9 +4,11 @@
  */
 import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
 import type { Sentence } from '../../parse/parsed.ts'
+import type { Span } from '../../text/span.ts'
 import type { Contested, StatementClaim } from '../claim.ts'
+import { appositionDenies } from './apposed-denial.ts'
 import type { Attribution } from './attribution.ts'
-import { type Passage, tokensWithin } from './passage.ts'
+import { type Passage, sentenceOfToken, tokensWithin } from './passage.ts'
 
 const DENYING = new Set('deny refute rebut'.split(' '))
 const DISPUTING = new Set('reject dispute'.split(' '))
@@ -30,11 +32,20 @@ export function contestedBy(passage: Passage, statements: readonly StatementClai
   return statements.map(statement => {
     const last = statement.content.at(-1)
     if (statement.contested !== null || last === undefined) return statement
+    const at = deniedBeside(passage, last)
+    if (at !== null) return { ...statement, contested: { kind: 'disputed', at } }
     const own = passage.sentenceOf[tokensWithin(passage, last).first] ?? -1
     const next = against[own + 1]
     const paragraphs = passage.sentences[own + 1]?.paragraph === passage.sentences[own]?.paragraph
     return next === undefined || next === null || !paragraphs ? statement : { ...statement, contested: next }
   })
+}
+
+/** The words right after a content by which somebody else contradicts it. */
+function deniedBeside(passage: Passage, content: Span): Span | null {
+  const comma = tokensWithin(passage, content).last
+  const sentence = sentenceOfToken(passage, comma)
+  return sentence && appositionDenies(passage, comma, sentence)
 }
 
 const NOTHING = new Set('no not without never'.split(' '))

@@ -14,6 +14,8 @@ import { isFiniteVerb, type Passage, plainBounds, quotationFrom, spanOf } from '
 import { participleSubject, sharedSubject, subjectBefore } from './subject.ts'
 import { finiteVerbBetween, type VerbGroup, verbGroup } from './verb-group.ts'
 
+const SUBORDINATING = new Set('while although though whereas after before when as because since'.split(' '))
+const NOBODY = new Set('nobody none neither no nothing'.split(' '))
 const OBJECT_PRONOUNS = new Set('me him her us them it'.split(' '))
 
 /** What is said with the word at `index`; null where it reports nothing. */
@@ -83,6 +85,7 @@ function readTrailing(
   const before = subject && contentBefore(passage, subject.first, sentence)
   if (subject === null || before === null) return null
   if (before.fronted && opening?.rule === 'statements/quotation-after') return null
+  if (before.earlier && opening !== null) return null
   const rest = restAfter(passage, { end: group.last, before, opening }, sentence)
   const isContent = before.clause || (rest !== null && !before.onlyDate)
   if (!isContent || (rest === null && opening !== null && !before.closed)) return null
@@ -126,9 +129,14 @@ function restAfter(
   if (passage.tokens[end]?.text !== ',' || at >= sentence.last) return null
   if (quotationFrom(passage, at) !== null) return before.fronted ? null : (opening?.at ?? at)
   const next = passage.tokens[at]
-  if (before.quoted || next === undefined || (/^(?:VBG|CC|W..?)$/.test(next.pos) && next.lower !== 'that'))
-    return null
+  if (before.quoted || next === undefined || startsAnother(next)) return null
   return finiteVerbBetween(passage, at, sentence.last) < 0 ? null : at
+}
+
+/** "…, he said, while …": a clause of the writer's own, no content taken up again. */
+function startsAnother(token: Token): boolean {
+  if (token.lower === 'that') return false
+  return /^(?:VBG|CC|W..?)$/.test(token.pos) || SUBORDINATING.has(token.lower)
 }
 
 function ruleBefore(before: Before): string {
@@ -167,7 +175,8 @@ function speaker(passage: Passage, group: VerbGroup, row: ReportingVerb, sentenc
   if (before?.pos === 'CC') return sharedSubject(passage, group.first - 1, sentence)
   const subject = subjectBefore(passage, group.first, sentence)
   if (subject === null) return null
-  const first = passage.tokens[subject.first]?.lower
+  const first = passage.tokens[subject.first]?.lower ?? ''
+  if (NOBODY.has(first)) return null
   return row.kind === 'belief' && (first === 'i' || first === 'we' || first === 'you') ? null : subject
 }
 

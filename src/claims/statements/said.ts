@@ -1,19 +1,35 @@
 /** An attribution → the date in its cue's clause: "on Thursday" of "said on Thursday that …". */
 import type { DateMark, Marks } from '../../annotate/mark.ts'
-import { contains } from '../../text/span.ts'
 import type { When } from '../claim.ts'
 import type { Attribution } from './attribution.ts'
-import { type Passage, sentenceOfToken, tokensWithin } from './passage.ts'
+import { firstTokenFrom, type Passage, sentenceOfToken, tokensWithin } from './passage.ts'
 
 const FARTHEST = 60
 
+/** A passage, and by token whether somebody is said to have said it: a date there is no date of saying. */
+export type Said = { readonly passage: Passage; readonly inContent: Uint8Array }
+
+export function toSaid(passage: Passage, found: readonly Attribution[]): Said {
+  const inContent = new Uint8Array(passage.tokens.length)
+  for (const span of found.flatMap(attribution => attribution.content)) {
+    const { first, last } = tokensWithin(passage, span)
+    inContent.fill(1, first, last)
+  }
+  return { passage, inContent }
+}
+
 /** The date that stands beside the cue in its sentence and outside the content; null where there is none. */
-export function whenSaid(passage: Passage, marks: Marks, { cue, source, content }: Attribution): When | null {
+export function whenSaid(said: Said, marks: Marks, { cue, source }: Attribution): When | null {
+  const { passage } = said
   if (cue === null) return null
   const sentence = sentenceOfToken(passage, tokensWithin(passage, cue).first)
   if (sentence === null) return null
   const beside = datesWithin(marks.dates, sentence).filter(
-    date => date.type !== 'DURATION' && date.type !== 'SET' && !content.some(span => contains(span, date)),
+    date =>
+      date.type !== 'DURATION' &&
+      date.type !== 'SET' &&
+      !date.timex.endsWith('_REF') &&
+      said.inContent[firstTokenFrom(passage, date.start)] !== 1,
   )
   const distance = (date: DateMark) =>
     Math.max(date.start - cue.end, cue.start - date.end, (source?.start ?? cue.start) - date.end)

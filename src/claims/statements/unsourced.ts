@@ -5,7 +5,7 @@
 import { hedgingAdverbs } from '../../language/en/hedges.ts'
 import { passiveReporting } from '../../language/en/reporting-verbs.ts'
 import type { Sentence } from '../../parse/parsed.ts'
-import { nounPhraseFrom, type Stretch } from '../noun-phrase.ts'
+import { nounPhraseBefore, nounPhraseFrom, type Stretch } from '../noun-phrase.ts'
 import type { Attribution } from './attribution.ts'
 import { contentEnd, withoutPoint } from './content-end.ts'
 import { firstTokenFrom, type Passage, plainBounds, quotationTo, spanOf } from './passage.ts'
@@ -73,10 +73,16 @@ function readAsked(passage: Passage, index: number, sentence: Sentence): Attribu
 /** The whole clause around the adverb; it is no part of it. */
 function readAdverb(passage: Passage, index: number, sentence: Sentence): Attribution | null {
   const clause = clauseAround(passage, index, sentence)
-  const before = spanOf(passage, { first: clause.first, last: index })
+  const aside = passage.tokens[index - 1]?.text === ',' ? subjectOfAside(passage, index - 1, sentence) : null
+  const before = spanOf(passage, aside ?? { first: clause.first, last: index })
   const after = spanOf(passage, { first: index + 1, last: clause.last })
   const content = [before, after].filter(span => span !== null)
   return unsourced('statements/reportedly', passage, { first: index, last: index + 1 }, content)
+}
+
+/** "Two soldiers, reportedly from …, were captured": whom the words between the commas are about. */
+function subjectOfAside(passage: Passage, comma: number, sentence: Sentence): Stretch | null {
+  return nounPhraseBefore(passage.tokens, comma, plainBounds(passage, sentence))
 }
 
 /** From the last break before a token to the next after it. */

@@ -41,7 +41,9 @@ export function verbGroup(passage: Passage, verb: number, from: number): VerbGro
     verb,
     negated,
     passive: participle && has(BE),
-    finite: words[0] !== 'to' && (infinitive ? has(DO) || (modal && negated) : !modal || has(HAVE)),
+    finite:
+      words[0] !== 'to' &&
+      (infinitive ? words.length === 0 || has(DO) || (modal && negated) : !modal || has(HAVE)),
   }
 }
 
