@@ -6,15 +6,12 @@ import { type Anchor, anchorOf } from './anchor.ts'
 import { dayNumber, exists } from './civil.ts'
 import { isHistory } from './history.ts'
 import { intervalOf } from './interval.ts'
-import type { Piece } from './piece.ts'
+import type { Expression, Piece } from './piece.ts'
 import { piecesOf } from './pieces.ts'
 import { readShapes } from './read-shapes.ts'
 import { resolve } from './resolve.ts'
 import type { Value } from './telling.ts'
 import { tenseAround } from './tense.ts'
-
-/** A date expression read but not yet resolved. */
-export type Expression = { readonly piece: Piece; readonly sentence: Sentence }
 
 /** All date expressions of a text. Never throws; a text without a date of publication keeps relative dates unresolved. */
 export function findDates(parsed: Parsed, report: Report): DateMark[] {

@@ -3,8 +3,8 @@
  * "In May" is the May of the year the story is in, in a news report that of the report.
  */
 import { civilOf } from './civil.ts'
-import type { Expression } from './find-dates.ts'
 import type { Meaning } from './meaning.ts'
+import type { Expression } from './piece.ts'
 
 const NEWS_RULES: ReadonlySet<string> = new Set([
   'dates/weekday',
@@ -16,6 +16,7 @@ const NEWS_RULES: ReadonlySet<string> = new Set([
 /** How many old dates make a history, a month or day with its year counting twice, and how many more than news dates. */
 const ENOUGH = 8
 
+/** Whether the expressions of a text are mostly dates of long before. */
 export function isHistory(expressions: readonly Expression[], published: number | null): boolean {
   if (published === null) return false
   const lastYear = civilOf(published).year - 1

@@ -7,6 +7,7 @@ import { dayNumber, isoDay, mondayOf, pad } from './civil.ts'
 
 export type Interval = { readonly from: string; readonly to: string }
 
+/** The interval of a value, or null where it has none. */
 export function intervalOf(timex: string): Interval | null {
   if (!/^\d{2}/.test(timex) || /X/.test(timex)) return null
   const time = timex.indexOf('T')

@@ -2,6 +2,7 @@
  * A piece is what a date shape is built of: one or a few tokens that do one thing in a date, such as a month, an
  * ordinal or the word "last"; or a date expression already read, that a later shape may build on.
  */
+import type { Sentence } from '../../parse/parsed.ts'
 import type { Meaning } from './meaning.ts'
 
 export const KINDS = [
@@ -127,3 +128,6 @@ export type Piece = {
   readonly meaning: Meaning | null
   readonly rule: string
 }
+
+/** A date expression read but not yet resolved. */
+export type Expression = { readonly piece: Piece; readonly sentence: Sentence }

@@ -44,6 +44,7 @@ const GROUPS: Readonly<Record<string, readonly Kind[]>> = {
   whole: ['date', 'month-date', 'year-date', 'period-date', 'the-unit'],
 }
 
+/** The letter a kind of piece has in the text that shapes match. */
 export function letterOf(kind: Kind): string {
   return LETTERS.get(kind) ?? ''
 }

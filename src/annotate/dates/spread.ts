@@ -12,6 +12,7 @@ type Calendar = Extract<Meaning, { is: 'calendar' }>
 const LINKS: ReadonlySet<Kind> = new Set<Kind>(['hyphen', 'to', 'and', 'or', 'slash'])
 const RULE = 'dates/shared'
 
+/** The pieces, with those that share a neighbour's month, year or century made dates. */
 export function spread(pieces: readonly Piece[], tokens: readonly Token[]): Piece[] {
   const spreading = [...pieces]
   for (let at = spreading.length - 2; at > 0; at--) {
@@ -35,7 +36,9 @@ function fromRight(left: Piece, right: Piece): Piece | null {
   if ((left.kind === 'day' || isDigitOrdinal(left)) && known.day !== null) return dayPiece(left, known)
   const own = calendarOf(left)
   if (own === null || own.year !== null || known.year === null) return null
-  return { ...left, meaning: { ...own, year: known.year } }
+  // "28 December to 3 January 2022" begins in 2021.
+  const turns = (own.month ?? 0) - (known.month ?? 12) >= 6
+  return { ...left, meaning: { ...own, year: known.year - (turns ? 1 : 0) } }
 }
 
 type Beside = { readonly link: Piece; readonly after: Token | undefined }
@@ -43,14 +46,8 @@ type Beside = { readonly link: Piece; readonly after: Token | undefined }
 function fromLeft(left: Piece, right: Piece, { link, after }: Beside): Piece | null {
   const known = calendarOf(left)
   if (known === null || right.meaning !== null) return null
-  const digits = right.kind === 'day' || right.kind === 'num'
-  if (
-    known.month === null &&
-    known.year !== null &&
-    digits &&
-    (link.kind === 'hyphen' || link.kind === 'slash')
-  )
-    return shortYear(right, known.year)
+  const joined = link.kind === 'hyphen' || link.kind === 'slash'
+  if (known.month === null && known.year !== null) return joined ? shortYear(right, known.year) : null
   if (known.day === null || (right.kind !== 'day' && !isDigitOrdinal(right))) return null
   const counts = after !== undefined && /^(?:NN|JJ|CD|VBG)/.test(after.pos) && after.kind !== 'mark'
   return counts ? null : dayPiece(right, known)
@@ -72,6 +69,7 @@ function dayPiece(piece: Piece, known: Calendar): Piece | null {
 
 /** "1995-96": the later year of the same century. */
 function shortYear(piece: Piece, from: number): Piece | null {
+  if (piece.kind !== 'day' && piece.kind !== 'num') return null
   const year = Math.floor(from / 100) * 100 + piece.value
   if (piece.value > 99 || year <= from || year > from + 30) return null
   return {
