@@ -4,6 +4,7 @@
  */
 import { abbreviations } from '../language/en/abbreviations.ts'
 import { startsLower, startsUpper } from '../text/letters.ts'
+import { datelineEnd } from './datelines.ts'
 import type { Paragraph, Sentence } from './parsed.ts'
 import type { RawToken } from './tokens.ts'
 
@@ -19,8 +20,9 @@ export function findSentences(paragraphs: readonly Paragraph[], tokens: readonly
   for (const [paragraph, span] of paragraphs.entries()) {
     let first = next
     while (next < tokens.length && (tokens[next]?.start ?? 0) < span.end) {
-      next++
-      if (next - first >= LONGEST_SENTENCE) {
+      const afterDateline = next === first ? datelineEnd(tokens, first, span.end) : first
+      next = Math.max(next + 1, afterDateline)
+      if (afterDateline > first || next - first >= LONGEST_SENTENCE) {
         sentences.push(sentenceOf(tokens, first, next, paragraph))
         first = next
       }

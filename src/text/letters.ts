@@ -11,3 +11,8 @@ export function startsLower(text: string): boolean {
   const code = text.charCodeAt(0)
   return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text)
 }
+
+/** Whether any character is a small letter, of any script. */
+export function hasLower(text: string): boolean {
+  return /\p{Ll}/u.test(text)
+}
