@@ -36,14 +36,16 @@ function tally(
   more: ReadonlyMap<string, number>,
 ): (area: string | null, key: string) => number {
   const all = new Map(more)
-  const own = new Map<string, number>()
+  const own = new Map<string, Map<string, number>>()
   for (const { key, place, weight } of votes) {
     const area = areaOf(place)
     if (area === null) continue
     add(all, area, weight)
-    add(own, `${key} ${area}`, weight)
+    const ofKey = own.get(key) ?? new Map<string, number>()
+    own.set(key, ofKey)
+    add(ofKey, area, weight)
   }
-  return (area, key) => (area === null ? 0 : (all.get(area) ?? 0) - (own.get(`${key} ${area}`) ?? 0))
+  return (area, key) => (area === null ? 0 : (all.get(area) ?? 0) - (own.get(key)?.get(area) ?? 0))
 }
 
 /** Towns and counties by the cell of one degree they lie in. */

@@ -7,7 +7,7 @@ import { type Candidate, isCapitalised } from './candidate.ts'
 import type { Scene } from './evidence.ts'
 import { indexNames } from './name-index.ts'
 import { readingKey, readingOf, readingsOf } from './readings.ts'
-import { best, resolve } from './resolve.ts'
+import { best, contextFor } from './resolve.ts'
 import { type Weighed, weighAll } from './weighed.ts'
 
 /** Candidates that are taken for places, whatever speaks for it: which place each of them is. */
@@ -25,7 +25,9 @@ export function locate(
   accepted: readonly Weighed[],
   countries: ReadonlyMap<string, number>,
 ): readonly (GazetteerPlace | undefined)[] {
-  const { chosen, context } = resolve(readingsOf(accepted), countries)
+  const readings = readingsOf(accepted)
+  const context = contextFor(readings, countries)
+  const chosen = new Map(readings.map(reading => [reading.key, best(reading, context)]))
   return accepted.map(one =>
     one.stated.length > 1
       ? best({ ...readingOf(one), stated: one.stated }, context)

@@ -28,24 +28,26 @@ const NEAR = 3
 const LEAST_VOTE = 0.03
 const OTHER_NAME = 2
 
-/** The places that fit best, by key, and the context that told so. */
-export function resolve(
+/** What the names of a report say together of where it happens: each round reads them by the votes of the last. */
+export function contextFor(
   readings: readonly Reading[],
   countries: ReadonlyMap<string, number>,
-): { readonly chosen: ReadonlyMap<string, GazetteerPlace | undefined>; readonly context: Context } {
+  rounds = ROUNDS,
+): Context {
   let context = contextOf([], countries)
-  let chosen = new Map<string, GazetteerPlace | undefined>()
-  for (let round = 0; round < ROUNDS; round++) {
-    const votes = readings.flatMap(reading => votesOf(reading, context))
-    context = contextOf(votes, countries)
-    chosen = new Map(readings.map(reading => [reading.key, best(reading, context)]))
+  for (let round = 0; round < rounds; round++) {
+    context = contextOf(
+      readings.flatMap(reading => votesOf(reading, context)),
+      countries,
+    )
   }
-  return { chosen, context }
+  return context
 }
 
 /** The place of a name that fits a context best; undefined where it has none. */
 export function best(reading: Reading, context: Context): GazetteerPlace | undefined {
   const places = reading.stated.length > 0 ? reading.stated : reading.places
+  if (places.length === 1) return places[0]
   let top: GazetteerPlace | undefined
   let score = Number.NEGATIVE_INFINITY
   for (const place of places) {
@@ -60,7 +62,7 @@ export function best(reading: Reading, context: Context): GazetteerPlace | undef
 /** A name votes for its best places, in proportion to how well each fits. */
 function votesOf(reading: Reading, context: Context): Vote[] {
   const places = reading.stated.length > 0 ? reading.stated : reading.places.slice(0, 20)
-  const scores = places.map(place => Math.exp(suits(place, reading, context)))
+  const scores = places.length === 1 ? [1] : places.map(place => Math.exp(suits(place, reading, context)))
   const total = scores.reduce((sum, one) => sum + one, 0)
   const strength = reading.certainty * (1 + Math.log(reading.count)) * (reading.stated.length > 0 ? 2 : 1)
   return places.flatMap((place, index) => {

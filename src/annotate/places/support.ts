@@ -5,7 +5,7 @@
 import type { Parsed } from '../../parse/parsed.ts'
 import { ENOUGH } from './evidence.ts'
 import { readingOf, readingsOf } from './readings.ts'
-import { best, resolve } from './resolve.ts'
+import { best, contextFor } from './resolve.ts'
 import type { Weighed } from './weighed.ts'
 
 /** What a name must have for it to be helped by lying near the others. */
@@ -27,7 +27,7 @@ function fitting(weighed: readonly Weighed[], countries: ReadonlyMap<string, num
   const sure = weighed.filter(one => one.evidence.score >= ENOUGH)
   const doubtful = weighed.filter(one => one.evidence.score < ENOUGH && one.evidence.score >= DOUBTFUL)
   if (doubtful.length === 0) return sure
-  const { context } = resolve(readingsOf(sure), countries)
+  const context = contextFor(readingsOf(sure), countries, 2)
   const isLocal = (one: Weighed) => {
     const place = best(readingOf(one), context)
     if (place === undefined) return false
