@@ -72,8 +72,11 @@ function currentMonth({ story, published }: Telling): number | null {
 function weekday(meaning: Of<'weekday'>, telling: Telling): Value {
   const storyDay = telling.story === null ? null : dayOf(telling.story)
   const told = (meaning.base === 'story' || telling.history) && storyDay !== null
-  const from = told ? storyDay : telling.published
-  if (from === null) return date(`XXXX-WXX-${meaning.weekday}`, fromPublication(telling))
+  const from = told ? storyDay : telling.history ? null : telling.published
+  if (from === null) {
+    const because = telling.history ? 'the story names no day' : fromPublication(telling)
+    return date(`XXXX-WXX-${meaning.weekday}`, because)
+  }
   const because = told ? `counted from ${isoDay(from)}` : fromPublication(telling)
   return date(isoDay(weekdayFrom(meaning, from, telling.tense.strong)), because)
 }
