@@ -41,6 +41,13 @@ export function nounPhrases(
   return found
 }
 
+/** The tokens of a phrase from its head on, without what other prepositions than "of" add: "Finns in the country". */
+export function nounsOf(tokens: readonly Token[], phrase: NounPhrase): readonly Token[] {
+  let last = phrase.head + 1
+  while (last < phrase.last && !(tokens[last]?.pos === 'IN' && tokens[last]?.lower !== 'of')) last++
+  return tokens.slice(phrase.head, last)
+}
+
 function phraseOf(tokens: readonly Token[], base: Stretch, last: number, from: number): NounPhrase {
   const first = hedgeStart(tokens, base.first, from)
   const start = tokens[first]?.start ?? 0

@@ -58,7 +58,10 @@ function withCondition(
   clauseEnd: number,
   after: Stretch | undefined,
 ): Advice {
-  if (advice.instruction.last !== clauseEnd || after === undefined) return advice
+  if (advice.instruction.last < clauseEnd) {
+    return { ...advice, instruction: beforeNextVerb(tokens, advice.instruction, clauseEnd) }
+  }
+  if (after === undefined) return advice
   if (!/^(?:if|unless|until)$/.test(tokens[after.first]?.lower ?? '')) return advice
   return { ...advice, instruction: { first: advice.instruction.first, last: after.last } }
 }
@@ -72,7 +75,7 @@ function claimOf(
   const instruction = spanOf(parsed.tokens, advice.instruction)
   const audience = advice.audience && spanOf(parsed.tokens, advice.audience)
   const statement = statementOf(instruction, statements)
-  const issuer = issuerOf(advice, statement)
+  const issuer = issuerOf(advice, statement, parsed.tokens)
   const place = whereOf(instruction, parsed, marks)
   const when = whenOf(instruction, parsed, marks) ?? saidBy(statement)
   return {
@@ -90,10 +93,20 @@ function claimOf(
 }
 
 /** The one named with the verb, else whoever says so. */
-function issuerOf(advice: Advice, statement: StatementClaim | null): Mention | null {
-  if (advice.issuer !== null) return { start: advice.issuer.start, end: advice.issuer.end, basis: 'stated' }
+function issuerOf(
+  advice: Advice,
+  statement: StatementClaim | null,
+  tokens: readonly Token[],
+): Mention | null {
+  if (advice.issuer !== null && !isRelative(advice.issuer, tokens))
+    return { start: advice.issuer.start, end: advice.issuer.end, basis: 'stated' }
   const source = statement?.source ?? null
   return source && { start: source.start, end: source.end, basis: 'inferred' }
+}
+
+/** "Which", "that": a word that names nobody. */
+function isRelative(phrase: Stretch, tokens: readonly Token[]): boolean {
+  return /^W/.test(tokens[phrase.first]?.pos ?? '') || tokens[phrase.first]?.lower === 'that'
 }
 
 function inferredIssuer(issuer: Mention | null): Inference[] {
@@ -111,6 +124,14 @@ function spanOf(tokens: readonly Token[], stretch: Stretch): Span {
   while (last - 1 > stretch.first && isTail(tokens[last - 1])) last--
   const start = tokens[stretch.first]?.start ?? 0
   return { start, end: tokens[last - 1]?.end ?? start }
+}
+
+/** Another verb of the same subject ends the instruction where it is joined: "... and later left". */
+function beforeNextVerb(tokens: readonly Token[], stretch: Stretch, clauseEnd: number): Stretch {
+  if (stretch.last >= clauseEnd) return stretch
+  let last = stretch.last
+  while (last > stretch.first + 1 && tokens[last - 1]?.pos !== 'CC') last--
+  return last > stretch.first + 1 ? { first: stretch.first, last: last - 1 } : stretch
 }
 
 function isTail(token: Token | undefined): boolean {

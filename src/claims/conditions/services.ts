@@ -84,7 +84,9 @@ function isCarrier(token: Token | undefined): boolean {
 /** Not inside an "of" that belongs to something else: "the head of the airport" is not the airport. */
 function isHeaded(tokens: readonly Token[], at: number, phrase: NounPhrase): boolean {
   for (let before = at - 1; before > phrase.first; before--) {
-    if (tokens[before]?.lower !== 'of') continue
+    const preposition = tokens[before]
+    if (preposition?.pos !== 'IN') continue
+    if (preposition.lower !== 'of') return false
     const head = tokens[before - 1]
     return (
       head !== undefined &&

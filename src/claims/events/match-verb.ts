@@ -54,6 +54,7 @@ function isAbout(tokens: readonly Token[], phrase: NounPhrase | null, nouns: Rea
   for (let at = Math.max(phrase.first, phrase.head - 1); at < phrase.last; at++) {
     const token = tokens[at]
     if (token === undefined) return false
+    if (token.pos === 'IN' && token.lower !== 'of') return false
     if (token.lower === 'of' && !PARTITIVE.has(singular(tokens[phrase.head]?.lower ?? ''))) return false
     const counts = /^(?:NN|CD|\$)/.test(token.pos) || (token.pos === 'JJ' && at === phrase.head)
     if (counts && nouns.has(singular(token.lower))) return true

@@ -33,5 +33,5 @@ export const services: readonly ServicesRow[] = [
   {"service":"any","kind":"outage","words":["cut","outage","blackout","shutdown","failure","closure","cancellation","disruption","interruption","loss"]},
   {"service":"any","kind":"quantity","words":["number","dozen","hundred","thousand","most","part","score","handful","majority","all","many","several","half"]},
   {"service":"any","kind":"dependent","words":["home","house","household","customer","resident","people","city","town","village","area","building","hospital","region","district","neighbourhood","neighborhood","suburb","family","thousand","million","hundred","province","island","half","most","part","much","community","subscriber","user","quarter","apartment","block","consumer","country","business","school","person"]},
-  {"service":"any","kind":"other","words":["tear","soft","natural","greenhouse","political","military","executive","presidential","nuclear","world","central","drinking-fountain"]},
+  {"service":"any","kind":"other","words":["tear","legal","real","absolute","purchasing","bargaining","veto","police","soft","natural","greenhouse","political","military","executive","presidential","nuclear","world","central","drinking-fountain"]},
 ]
