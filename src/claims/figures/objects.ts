@@ -75,6 +75,8 @@ function afterJoint(scene: Scene, index: number): number | null {
 export function partsOf(scene: Scene, patient: Patient): readonly Patient[] {
   const opener = lowerAt(scene, patient.last)
   if (opener === '(' && scene.countAt.has(patient.last + 1)) return objectFrom(scene, patient.last + 1)
+  const share = shareAt(scene, patient.last)
+  if (share !== null) return [share]
   return includedAt(scene, opener === ',' || opener === '(' ? patient.last + 1 : patient.last)
 }
 
@@ -83,8 +85,17 @@ export function companionsAfter(scene: Scene, index: number): readonly Patient[]
   for (let at = index; at < index + 12; at++) {
     if (/^(?:V(?!BG)|MD|CC)/.test(posAt(scene, at)) || /^[.;:]$/.test(lowerAt(scene, at))) return []
     if (isIncluding(scene, at)) return includedAt(scene, at)
+    const share = shareAt(scene, at)
+    if (share !== null) return [share]
   }
   return []
+}
+
+/** ", 103 of them (in Arden)": a share of those just counted. */
+function shareAt(scene: Scene, index: number): Patient | null {
+  const count = lowerAt(scene, index) === ',' ? scene.countAt.get(index + 1) : undefined
+  const ofThem = count !== undefined && lowerAt(scene, count.last) === 'of'
+  return ofThem && /^(?:them|whom)$/.test(lowerAt(scene, count.last + 1)) ? count : null
 }
 
 function includedAt(scene: Scene, index: number): readonly Patient[] {

@@ -65,13 +65,18 @@ export function phraseEnding(
   index: number,
 ): { first: number; last: number; count: Patient | null } | null {
   const count = scene.countAt.get(index)
-  if (count !== undefined) return { first: count.first, last: count.last, count }
+  if (count !== undefined) return { first: beforeDeterminers(scene, count.first), last: count.last, count }
   const person = scene.personAt.get(index)
   if (person === undefined && !/^(?:NN|PRP$|CD|DT|JJ)/.test(posAt(scene, index))) return null
   let first = person?.first ?? index
   while (first > scene.first && !scene.countAt.has(first - 1) && isNounPart(scene, first - 1)) first--
+  return { first: beforeDeterminers(scene, first), last: index + 1, count: null }
+}
+
+function beforeDeterminers(scene: Scene, index: number): number {
+  let first = index
   while (posAt(scene, first - 1) === 'DT' || posAt(scene, first - 1) === 'PDT') first--
-  return { first, last: index + 1, count: null }
+  return first
 }
 
 function isNounPart(scene: Scene, index: number): boolean {

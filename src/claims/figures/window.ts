@@ -1,5 +1,5 @@
 /** A figure's sentence → over what time was counted: in total ("so far", "brings the total to") or in a period. */
-import { type Line, phraseAt } from '../../annotate/quantities/line.ts'
+import { type Line, lowerAt, phraseAt } from '../../annotate/quantities/line.ts'
 import { periodWords, totalWords } from './words.ts'
 
 const REACH = 12
@@ -12,7 +12,9 @@ const WINDOWS: ReadonlyMap<string, 'total' | 'period'> = new Map([
 export function windowOf(line: Line, first: number, last: number): 'total' | 'period' | null {
   for (let at = Math.max(line.first, first - REACH); at < Math.min(line.last, last + REACH); at++) {
     const found = phraseAt(line, at, WINDOWS)
-    if (found !== null) return found.row
+    // "the worst attack since 2019, when 40 people were killed": since another event.
+    const elsewhere = lowerAt(line, at) === 'since' && at < first && at > line.first
+    if (found !== null && !elsewhere) return found.row
   }
   return null
 }
