@@ -51,12 +51,13 @@ export function findRole(
 /** A title with the small role words before it: "former President". */
 function withCapitals(tokens: readonly Token[], sentence: Sentence, title: Range): Range {
   let first = title.first
-  while (first > sentence.first && isSmallModifier(tokens[first - 1])) first--
+  while (first > sentence.first && isOutsideModifier(tokens[first - 1], first - 1 === sentence.first)) first--
   return { first, last: title.last }
 }
 
-function isSmallModifier(token: Token | undefined): boolean {
-  return token !== undefined && !isCapital(token) && titleModifiers.has(token.lower)
+/** A modifier that is not in the title's own run of capitals: "former", also with the sentence's capital. */
+function isOutsideModifier(token: Token | undefined, opens: boolean): boolean {
+  return token !== undefined && (opens || !isCapital(token)) && titleModifiers.has(token.lower)
 }
 
 function roleBefore(tokens: readonly Token[], sentence: Sentence, name: Range): Span | null {

@@ -17,6 +17,8 @@ export type Phrase = {
   /** Whether something follows the noun: "of the club", "in Veldhaven". */
   readonly goesOn: boolean
   readonly article: 'the' | 'a' | 'none'
+  /** "Ilse Marr and Ada Lund" */
+  readonly several: boolean
 }
 
 export type Head =
@@ -82,6 +84,7 @@ function phraseOf(tokens: readonly Token[]): Phrase {
     before: tokens.slice(from, end - 1).map(token => token.lower),
     goesOn: end < tokens.length,
     article,
+    several: tokens.some(token => token.lower === 'and'),
   }
 }
 

@@ -5,6 +5,7 @@
 import type { NameMark } from '../../annotate/mark.ts'
 import { genderOf, roleNouns } from '../../language/en/name-words.ts'
 import { type Span, sliceOf } from '../../text/span.ts'
+import { calledBy } from './called.ts'
 import { type Context, tokenAt, tokensOf } from './context.ts'
 import { countryOf } from './countries.ts'
 import { type Cast, type Draft, draftOf, mention } from './draft.ts'
@@ -72,7 +73,7 @@ function takeOffEnding(context: Context, draft: Draft, bare: Span): void {
   const word = wordsOf(context, bare)[0] ?? ''
   const last = draft.words.at(-1) ?? ''
   if (word.length >= last.length) return
-  draft.name = draft.name.replace(/\S+$/, sliceOf(context.parsed.text, bare))
+  draft.name = draft.name.slice(0, draft.name.lastIndexOf(' ') + 1) + sliceOf(context.parsed.text, bare)
   draft.words = [...draft.words.slice(0, -1), word]
 }
 
@@ -96,11 +97,16 @@ function learn(context: Context, draft: Draft, { name, words }: Named): void {
 /** The nouns of a role by which its holder may be called: "spokesman" of "Foreign Ministry spokesman". */
 function roleHeads(context: Context, role: Span): string[] {
   let heads: string[] = []
+  let before: string[] = []
   for (const token of tokensOf(context, role)) {
-    // "the president's wife" is a wife.
-    if (/^['’]s?$/.test(token.text)) heads = []
     if (/^(?:of|at|for|in|with|to|from)$/.test(token.lower)) break
-    if (roleNouns.has(token.lower)) heads.push(token.lower)
+    if (roleNouns.has(token.lower)) heads.push(calledBy(token.lower, before))
+    before.push(token.lower)
+    // "the president's wife" is a wife.
+    if (/^['’]s?$/.test(token.text)) {
+      heads = []
+      before = []
+    }
   }
   return heads
 }

@@ -1,5 +1,6 @@
 /** "The president", "the news agency", "he", "they" → the actor in view that is meant; null where nobody surely is. */
 import type { Span } from '../../text/span.ts'
+import { calledBy } from './called.ts'
 import type { Context } from './context.ts'
 import { countryOf } from './countries.ts'
 import type { Draft } from './draft.ts'
@@ -7,19 +8,7 @@ import type { Phrase } from './head.ts'
 import { holderOf, lastCalled, nearest, type Stage } from './stage.ts'
 
 /** Words before a noun that tell apart nothing: "the state news agency". */
-const IDLE = new Set([
-  'news',
-  'state',
-  'national',
-  'local',
-  'country',
-  "'s",
-  '’s',
-  'new',
-  'current',
-  'same',
-  'former',
-])
+const IDLE = new Set(['news', 'state', 'national', 'local', 'country', "'s", '’s', 'new', 'current', 'same'])
 
 /** Whom a definite phrase or a title means: its only holder in view, or the body of that kind named last. */
 export function referent(stage: Stage, span: Span, phrase: Phrase): Draft | null {
@@ -35,7 +24,7 @@ export function referent(stage: Stage, span: Span, phrase: Phrase): Draft | null
   const person = holderOf(
     stage,
     span,
-    phrase.noun,
+    calledBy(phrase.noun, phrase.before),
     draft => draft.kind === 'person' && fits(draft) && (country === null || draft.country === country),
   )
   return person ?? lastCalled(stage, phrase.noun, draft => draft.kind === 'organisation' && fits(draft))

@@ -54,11 +54,12 @@ function withPlace(context: Context, span: Span): Span {
 }
 
 /** What a phrase is the name of, by its noun. */
-export function unnamedKind({ noun, nounTag, article }: Phrase): Draft['kind'] {
+export function unnamedKind({ noun, nounTag, article, several }: Phrase): Draft['kind'] {
   if (pluralGroups.has(noun)) return 'group'
   if (collectiveNouns.has(noun)) return 'organisation'
   if (article !== 'a' && officeWords.has(noun)) return 'office'
   if (roleNouns.has(noun) || singleGroups.has(noun)) return 'person'
+  if (several && nounTag === 'NNP') return 'group'
   const one = noun.replace(/s$/, '')
   return nounTag === 'NNS' && (roleNouns.has(one) || singleGroups.has(one)) ? 'group' : 'unknown'
 }
