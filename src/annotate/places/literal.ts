@@ -57,9 +57,11 @@ const MOST_BEFORE_VERB = 3
 const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had'])
 const BEING: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were'])
 
-/** "US drones", but not "the Kazakhstan border". */
+/** "US drones", "Finland foreign minister", but not "the Kazakhstan border". */
 function modifies(after: Token, place: GazetteerPlace): boolean {
-  if (place.kind !== 'country' || !after.spaced || !after.pos.startsWith('NN')) return false
+  if (place.kind !== 'country' || !after.spaced) return false
+  if (organNouns.has(after.lower)) return true
+  if (!after.pos.startsWith('NN')) return false
   return !featureNouns.has(after.lower) && !kindsOfPlace.has(after.lower) && !calendarWords.has(after.lower)
 }
 
