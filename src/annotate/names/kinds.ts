@@ -9,15 +9,14 @@ import {
   thingEndings,
   thingWords,
 } from '../../language/en/name-words.ts'
+import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
 import { isAllCapitals } from './capitals.ts'
 import type { Piece, Range } from './piece.ts'
 
 const BEFORE_PLACES = new Set('in near outside across throughout around inside at toward towards'.split(' '))
-const AFTER_SPEAKERS = new Set(
-  `said says told added warned claimed announced denied tweeted insisted argued explained wrote asked replied called
-   believes thinks admitted confirmed stated noted acknowledged declared who whose`.split(/\s+/),
-)
+/** What only somebody does: kinds of verbs in data/en/reporting-verbs.yml. */
+const SPEAKING = new Set(['speech', 'denial', 'belief'])
 
 type Evidence = Pick<Piece, 'kind' | 'rule'>
 
@@ -57,6 +56,12 @@ function neighbours(tokens: readonly Token[], sentence: Sentence, one: Range): E
   const after = one.last < sentence.last ? tokens[one.last] : undefined
   if (before !== undefined && BEFORE_PLACES.has(before.lower))
     return { kind: 'place', rule: 'names/in-place' }
-  if (after !== undefined && AFTER_SPEAKERS.has(after.lower)) return { kind: 'person', rule: 'names/speaker' }
+  if (after !== undefined && followsPerson(after)) return { kind: 'person', rule: 'names/speaker' }
   return null
+}
+
+/** "Marr said", "Marr, who": a finite verb of speech, denial or belief, or "who". */
+function followsPerson(token: Token): boolean {
+  if (token.lower === 'who' || token.lower === 'whose') return true
+  return /^VB[DZ]$/.test(token.pos) && SPEAKING.has(reportingVerbs.get(token.lower)?.kind ?? '')
 }

@@ -42,14 +42,8 @@ export function settleKinds(tokens: readonly Token[], pieces: readonly Piece[]):
 }
 
 function foldPiece(tokens: readonly Token[], one: Piece): string {
-  const last = tokens[one.first]
-  if (one.last - one.first === 1 && last !== undefined) return fold(last.text)
-  return fold(
-    tokens
-      .slice(one.first, one.last)
-      .map(token => token.text)
-      .join(' '),
-  )
+  const words = tokens.slice(one.first, one.last).map(token => token.text)
+  return fold(words.join(' '))
 }
 
 /** The kind each name has where it is decided; firm evidence wins over weak, earlier over later. */
