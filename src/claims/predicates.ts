@@ -99,7 +99,23 @@ function subjectOf(
     (subordinators.has(phrase.preposition) && /^(?:MD|VB[DPZN])$/.test(tokens[phrase.last]?.pos ?? ''))
   const index = phrases.findIndex(phrase => phrase.last <= group.start && isSubject(phrase))
   const subject = phrases[index]
-  return subject === undefined ? null : withTail(subject, phrases.slice(index + 1), group.start)
+  if (subject === undefined) return afterCited(tokens, group, phrases)
+  return withTail(subject, phrases.slice(index + 1), group.start)
+}
+
+/** "According to The Herald administrative buildings were set on fire": without its comma the subject hides in the name. */
+function afterCited(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  phrases: readonly NounPhrase[],
+): NounPhrase | null {
+  const phrase = phrases.find(one => one.last === group.start && one.preposition === 'to')
+  if (phrase === undefined || tokens[phrase.first - 2]?.lower !== 'according') return null
+  let first = phrase.first
+  for (let at = first; at < phrase.last; at++) if (tokens[at]?.pos.startsWith('NNP')) first = at + 1
+  const start = tokens[first]?.start
+  if (start === undefined || first === phrase.first || first >= phrase.last) return null
+  return { ...phrase, first, start, preposition: null }
 }
 
 /** "The embassy in Arden": the phrases with a preposition that follow at once belong to the subject. */
