@@ -1,15 +1,9 @@
 /** "…, a claim the ministry rejected", "…, a figure the authorities dispute": somebody else contradicts what was said. */
-import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
+import { disputableNouns, reportingVerbs } from '../../language/en/reporting-verbs.ts'
 import type { Sentence } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
 import { nounPhraseFrom, type Stretch } from '../noun-phrase.ts'
 import { type Passage, plainBounds } from './passage.ts'
-
-const NAMES_A_CLAIM = new Set(
-  'claim claims figure figures number charge charges accusation accusations allegation allegations version toll'.split(
-    ' ',
-  ),
-)
 
 const LONGEST_GROUP = 3
 
@@ -17,7 +11,7 @@ const LONGEST_GROUP = 3
 export function appositionDenies(passage: Passage, comma: number, sentence: Sentence): Span | null {
   const { tokens } = passage
   const noun = tokens[comma + 1]?.pos === 'DT' ? comma + 2 : comma + 1
-  if (tokens[comma]?.text !== ',' || !NAMES_A_CLAIM.has(tokens[noun]?.lower ?? '')) return null
+  if (tokens[comma]?.text !== ',' || !disputableNouns.has(tokens[noun]?.lower ?? '')) return null
   const next = /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1
   const who = nounPhraseFrom(tokens, next, plainBounds(passage, sentence))
   if (who === null) return null

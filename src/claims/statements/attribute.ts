@@ -26,21 +26,34 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord([
   [[...claimNouns], readClaimNoun],
 ])
 
+/** No writer's sentence has more words of saying; what has more is no sentence, and not worth the time. */
+const MOST_CUES = 24
+
 export function attribute(passage: Passage): Attribution[] {
   const found: Attribution[] = []
-  for (const sentence of passage.sentences) {
-    for (let index = sentence.first; index < sentence.last; index++) {
-      if (passage.quotationOf[index] !== -1) continue
-      const attribution = readCue(passage, index, sentence)
-      if (attribution !== null) found.push(attribution)
-    }
-  }
+  for (const sentence of passage.sentences) found.push(...inSentence(passage, sentence))
   return withCitedSources(passage, withoutNested(passage, found))
 }
 
-function readCue(passage: Passage, index: number, sentence: Sentence): Attribution | null {
-  const readers = READERS.get(passage.tokens[index]?.lower ?? '')
-  if (readers === undefined) return null
+function inSentence(passage: Passage, sentence: Sentence): Attribution[] {
+  const found: Attribution[] = []
+  let tried = 0
+  for (let index = sentence.first; index < sentence.last && tried < MOST_CUES; index++) {
+    const readers = READERS.get(passage.tokens[index]?.lower ?? '')
+    if (readers === undefined || passage.quotationOf[index] !== -1) continue
+    tried++
+    const attribution = firstOf(readers, passage, index, sentence)
+    if (attribution !== null) found.push(attribution)
+  }
+  return found
+}
+
+function firstOf(
+  readers: readonly Reader[],
+  passage: Passage,
+  index: number,
+  sentence: Sentence,
+): Attribution | null {
   for (const read of readers) {
     const attribution = read(passage, index, sentence)
     if (attribution !== null) return attribution

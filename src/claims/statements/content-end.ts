@@ -6,7 +6,7 @@ import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
 import type { Sentence } from '../../parse/parsed.ts'
 import { nounPhraseFrom } from '../noun-phrase.ts'
 import { appositionDenies } from './apposed-denial.ts'
-import { mediumEnd } from './content-after.ts'
+import { mediumEnd } from './between.ts'
 import { isFiniteVerb, type Passage, plainBounds, quotationAt, quotationFrom } from './passage.ts'
 
 const TURNING = new Set('but while although though whereas'.split(' '))

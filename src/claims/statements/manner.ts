@@ -1,6 +1,5 @@
 /** Content → direct (its words stand in quotation marks), indirect (none do) or mixed (some do). */
 import type { Span } from '../../text/span.ts'
-import { overlaps } from '../../text/span.ts'
 import type { StatementClaim } from '../claim.ts'
 import type { Passage } from './passage.ts'
 
@@ -14,9 +13,9 @@ export function mannerOf(passage: Passage, content: readonly Span[]): StatementC
 /** Characters of a span that stand in a quotation, marks and white space not counted. */
 function quotedCharacters(passage: Passage, span: Span): number {
   let count = 0
-  for (const quotation of passage.quotations.slice(firstEndingAfter(passage, span.start))) {
-    if (quotation.start >= span.end) break
-    if (!overlaps(quotation, span)) continue
+  for (let index = firstEndingAfter(passage, span.start); index < passage.quotations.length; index++) {
+    const quotation = passage.quotations[index]
+    if (quotation === undefined || quotation.start >= span.end) break
     const start = Math.max(quotation.start, span.start)
     count += inkIn(passage.text.slice(start, Math.min(quotation.end, span.end)))
   }

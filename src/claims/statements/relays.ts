@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts'
 import type { Mention } from '../claim.ts'
 import { baseFrom, type Stretch } from '../noun-phrase.ts'
 import type { Attribution } from './attribution.ts'
-import { caseChange } from './content-after.ts'
+import { caseChange } from './between.ts'
 import { type Passage, plainBounds, sentenceOfToken, spanOf, tokensWithin } from './passage.ts'
 
 const TELLING = new Set('told tells tell telling informed informs'.split(' '))

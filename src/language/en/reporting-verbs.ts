@@ -38,3 +38,7 @@ export const yardstickNouns: ReadonlySet<string> = nounsFor('yardstick')
 export const labelWords: ReadonlySet<string> = nounsFor('label')
 /** "the claim that": such a noun is itself the cue. */
 export const claimNouns: ReadonlySet<string> = nounsFor('claim')
+/** "a figure the army disputes". */
+export const disputableNouns: ReadonlySet<string> = nounsFor('disputable')
+/** "put the toll at 15". */
+export const countNouns: ReadonlySet<string> = nounsFor('count')
