@@ -21,6 +21,7 @@ import {
   locatingWords,
   looseWords,
   movingWords,
+  streetNouns,
   townNouns,
 } from '../../language/en/place-cues.ts'
 import type { GazetteerPlace } from '../../language/gazetteer.ts'
@@ -62,6 +63,7 @@ export function weigh(scene: Scene, candidate: Candidate): Evidence {
   if (after !== undefined && !isCapitalised(after) && localNouns.has(after.lower)) score += 1
   if (role === 'in-a-name' && after !== undefined && bodyNouns.has(after.lower)) score += 0.8
   if (isDateline(parsed, candidate)) score += 3
+  if (isStreet(after)) score -= 4
   if (!shouted) score += adjacentCapital(parsed, candidate, role)
   score += nameWeight(candidate, name, size)
   return { score: shouted ? score - 0.5 : score, role }
@@ -110,6 +112,11 @@ function wordOrWords(scene: Scene, candidate: Candidate): number {
 
 function isFirst(parsed: Parsed, candidate: Candidate): boolean {
   return parsed.sentences[candidate.sentence]?.first === candidate.first
+}
+
+/** "Vienna Street" is not in Vienna. */
+function isStreet(after: Token | undefined): boolean {
+  return isCapitalised(after) && streetNouns.has(after?.lower ?? '')
 }
 
 /** "NEWARK -- " at the start of a sentence. */

@@ -36,8 +36,11 @@ export const localNouns = ofKind('local')
 /** "police" in "Columbus Police Department". */
 export const bodyNouns = ofKind('body')
 
-/** "street" in "Washington Street". */
+/** "bridge" in "Washington Bridge". */
 export const buildingNouns = ofKind('building')
+
+/** "street" in "Washington Street". */
+export const streetNouns = ofKind('street')
 
 /** "northern" in "northern Kazakhstan". */
 export const bearingWords = ofKind('bearing')
