@@ -12,7 +12,7 @@ const SHORT = 100_000
 const LONG = 10 * SHORT
 const MOST = 12
 /** A million characters in less are quick enough, and their time is mostly noise. */
-const AT_ONCE = 100
+const AT_ONCE = 200
 /** What would take longer, going by the shorter texts, is not tried. */
 const PATIENCE = 60_000
 

@@ -35,7 +35,7 @@ const SUSPECT = new RegExp(
     `â[‚„\\u0082\\u0084]${NEXT}`, // "â‚¬" is "€", "â„¢" is "™"
     `ð[Ÿ\\u009f]${NEXT}{2}`, // emoji
     '&[a-zA-Z#0-9]{2,8};',
-    '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]', // soft hyphen, zero width
+    '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+', // soft hyphen, zero width
   ].join('|'),
   'g',
 )
