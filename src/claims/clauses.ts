@@ -63,12 +63,14 @@ function findClauses(tokens: readonly Token[]): Clauses {
   return { of, saying }
 }
 
-function isFiniteVerb(token: Token): boolean {
+/** Whether a token is a verb with a tense of its own, or a modal. */
+export function isFiniteVerb(token: Token | undefined): boolean {
+  if (token === undefined) return false
   return token.pos === 'VBD' || token.pos === 'VBZ' || token.pos === 'VBP' || token.pos === 'MD'
 }
 
 function isSaying(token: Token): boolean {
-  return token.pos.startsWith('VB') && sayingVerbs.has(token.lower)
+  return sayingVerbs.has(token.lower) && token.pos.startsWith('VB')
 }
 
 function isStop(token: Token): boolean {

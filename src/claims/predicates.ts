@@ -22,11 +22,11 @@ export type Predicate = VerbGroup & {
   readonly last: number
 }
 
-/** A clause with its verb groups, and, worked out when asked for, its noun phrases and predicates. */
+/** A clause with its verb groups, and, worked out when asked for, its noun phrases and the predicate of each group. */
 export type Told = Stretch & {
   readonly groups: readonly VerbGroup[]
   readonly phrases: () => readonly NounPhrase[]
-  readonly predicates: () => readonly Predicate[]
+  readonly predicate: (group: VerbGroup) => Predicate
 }
 
 const known = new WeakMap<Sentence, readonly Told[]>()
@@ -51,8 +51,13 @@ function toldIn(tokens: readonly Token[], clause: Stretch, times: ReadonlySet<nu
     const outside = new Set([...times, ...groups.map(group => group.verb)])
     return nounPhrases(tokens, clause.first, clause.last, outside)
   })
-  const predicates = once(() => predicatesIn(tokens, clause, groups, phrases()))
-  return { first: clause.first, last: clause.last, groups, phrases, predicates }
+  const made = new Map<VerbGroup, Predicate>()
+  const predicate = (group: VerbGroup) => {
+    const found = made.get(group) ?? predicateOf(tokens, clause, { groups, group, phrases: phrases() })
+    made.set(group, found)
+    return found
+  }
+  return { first: clause.first, last: clause.last, groups, phrases, predicate }
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -63,25 +68,26 @@ function once<Value>(make: () => Value): () => Value {
   }
 }
 
-function predicatesIn(
-  tokens: readonly Token[],
-  clause: Stretch,
-  groups: readonly VerbGroup[],
-  phrases: readonly NounPhrase[],
-): Predicate[] {
-  return groups.map((group, index) => {
-    const end = groups[index + 1]?.start ?? clause.last
-    const after = phrases.filter(phrase => phrase.first > group.verb && phrase.first < end)
-    const before = groups[index - 1]
-    return {
-      ...group,
-      subject: subjectOf(tokens, group, phrases),
-      object: objectOf(tokens, group, after),
-      phrases: after.filter(hasPreposition),
-      first: before === undefined ? clause.first : before.verb + 1,
-      last: end,
-    }
-  })
+type GroupAmong = {
+  readonly groups: readonly VerbGroup[]
+  readonly group: VerbGroup
+  readonly phrases: readonly NounPhrase[]
+}
+
+function predicateOf(tokens: readonly Token[], clause: Stretch, among: GroupAmong): Predicate {
+  const { groups, group, phrases } = among
+  const index = groups.indexOf(group)
+  const last = groups[index + 1]?.start ?? clause.last
+  const after = phrases.filter(phrase => phrase.first > group.verb && phrase.first < last)
+  const before = groups[index - 1]
+  return {
+    ...group,
+    subject: subjectOf(tokens, group, phrases),
+    object: objectOf(tokens, group, after),
+    phrases: after.filter(hasPreposition),
+    first: before === undefined ? clause.first : before.verb + 1,
+    last,
+  }
 }
 
 function hasPreposition(phrase: NounPhrase): boolean {

@@ -5,6 +5,7 @@
 import { eventGroup } from '../language/en/event-words.ts'
 import type { Token } from '../parse/parsed.ts'
 import { baseFormsOf, isForm } from './base-forms.ts'
+import { isFiniteVerb } from './clauses.ts'
 import type { Stretch } from './noun-phrase.ts'
 
 /** A verb that takes "to" and another: what it does to the event of that other verb. */
@@ -47,7 +48,7 @@ function opensGroup(
   if (token.pos === 'VBP' && tokens[at - 1]?.pos === 'CC' && groups.length > 0) {
     return isCoordinated(tokens, at, groups.at(-1))
   }
-  if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.pos)) return true
+  if (isFiniteVerb(token)) return true
   const before = tokens[at - 1]
   if (token.pos === 'VBG') return before?.text === ',' && at > clause.first
   if (token.pos === 'VB') return isCoordinated(tokens, at, groups.at(-1))
@@ -73,7 +74,7 @@ function isCoordinated(tokens: readonly Token[], at: number, before: VerbGroup |
 
 function hasVerbAfter(tokens: readonly Token[], at: number, clause: Stretch): boolean {
   for (let next = at + 1; next < clause.last; next++) {
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[next]?.pos ?? '')) return true
+    if (isFiniteVerb(tokens[next])) return true
   }
   return tokens[at + 1]?.lower === 'by'
 }

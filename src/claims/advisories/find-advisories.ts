@@ -7,6 +7,7 @@ import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
 import type { AdvisoryClaim, Inference, Mention, StatementClaim, When } from '../claim.ts'
 import type { Stretch } from '../noun-phrase.ts'
 import { clausesTold, type Predicate } from '../predicates.ts'
+import type { VerbGroup } from '../verb-groups.ts'
 import { adviceImperative, adviceOwed } from './bidden.ts'
 import { adviceNoticed } from './noticed.ts'
 import { type Advice, adviceTold } from './told.ts'
@@ -40,11 +41,17 @@ function foundIn(parsed: Parsed, marks: Marks, sentence: Sentence): Advice[] {
   const clauses = clausesTold(parsed, marks, sentence)
   return clauses.flatMap((clause, index) => {
     const after = clauses[index + 1]
-    return clause.predicates().flatMap(predicate => {
-      const advice = adviceOf(tokens, predicate)
+    const groups = clause.groups.filter(group => mayAdvise(tokens, group))
+    return groups.flatMap(group => {
+      const advice = adviceOf(tokens, clause.predicate(group))
       return advice === null ? [] : [withCondition(tokens, advice, clause.last, after)]
     })
   })
+}
+
+function mayAdvise(tokens: readonly Token[], { verb, carriedBy, modal }: VerbGroup): boolean {
+  const words = [tokens[verb]?.lower, tokens[carriedBy]?.lower, modal]
+  return words.some(word => word !== null && word !== undefined && TRIGGERS.has(word))
 }
 
 function adviceOf(tokens: readonly Token[], predicate: Predicate): Advice | null {

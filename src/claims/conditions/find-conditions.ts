@@ -49,8 +49,8 @@ function foundIn(parsed: Parsed, marks: Marks, sentence: Sentence): Found[] {
   const { tokens } = parsed
   return clausesTold(parsed, marks, sentence).flatMap(clause => {
     if (/^(?:if|unless|whether)$/.test(tokens[clause.first]?.lower ?? '')) return []
-    const found = clause
-      .predicates()
+    const found = clause.groups
+      .map(clause.predicate)
       .flatMap(predicate => [
         ...ofSubject(tokens, predicate),
         ...ofObject(tokens, predicate),

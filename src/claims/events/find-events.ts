@@ -52,9 +52,10 @@ function mayTell(parsed: Parsed, sentence: Sentence): boolean {
 function eventsIn(place: Place): EventClaim[] {
   const events: EventClaim[] = []
   for (const clause of clausesTold(place.parsed, place.marks, place.sentence)) {
-    if (!clause.groups.some(group => mayBeEvent(group, place)) || isCondition(place, clause.first)) continue
-    for (const predicate of clause.predicates()) {
-      const event = eventOf(predicate, place)
+    const groups = clause.groups.filter(group => mayBeEvent(group, place))
+    if (groups.length === 0 || isCondition(place, clause.first)) continue
+    for (const group of groups) {
+      const event = eventOf(clause.predicate(group), place)
       if (event !== null) events.push(event)
     }
   }
