@@ -7,7 +7,7 @@ import { calendarWords, neverInNames, organisationNouns } from '../../language/e
 import { bearingWords, kindsOfPlace, locatingWords, settlementNouns } from '../../language/en/place-cues.ts'
 import type { GazetteerPlace } from '../../language/gazetteer.ts'
 import type { Parsed } from '../../parse/parsed.ts'
-import { overlaps, type Span } from '../../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import type { PlaceMark } from '../mark.ts'
 import { type Candidate, isCapitalised } from './candidate.ts'
 import { nameWeight } from './evidence.ts'
@@ -24,8 +24,11 @@ export function findUnlisted(parsed: Parsed, names: NameIndex, known: readonly C
       const cue = cueBefore(parsed, at)
       if (cue === null) continue
       const last = endOfName(parsed, at, sentence.last)
+      if (range(at, last).some(index => taken.has(index))) continue
       const mark = markOf(parsed, { first: at, last }, cue, names)
-      if (mark && !found.some(one => overlaps(one, mark))) found.push(mark)
+      if (mark === null) continue
+      found.push(mark)
+      at = last - 1
     }
   }
   return found
