@@ -24,6 +24,8 @@ export type Scene = Line & {
   readonly countAt: ReadonlyMap<number, Patient>
   readonly personAt: ReadonlyMap<number, Stretch>
 }
+/** A noun phrase and, where it is one, the count it is. */
+export type Phrase = Stretch & { readonly count: Patient | null }
 type Stretch = { readonly first: number; readonly last: number }
 
 const NOUN_PART = /^(?:NN|NNS|NNP|NNPS|JJ|JJR|JJS|POS|PRP\$|CD|HYPH)$/
@@ -60,10 +62,7 @@ function stretchOf(line: Line, { start, end }: Span): Stretch {
 }
 
 /** The noun phrase that ends at a token: a count, or the run of its nouns with what describes them. */
-export function phraseEnding(
-  scene: Scene,
-  index: number,
-): { first: number; last: number; count: Patient | null } | null {
+export function phraseEnding(scene: Scene, index: number): Phrase | null {
   const count = scene.countAt.get(index)
   if (count !== undefined) return { first: beforeDeterminers(scene, count.first), last: count.last, count }
   const person = scene.personAt.get(index)

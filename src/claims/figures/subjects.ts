@@ -4,7 +4,7 @@
  */
 import { lowerAt, posAt } from '../../annotate/quantities/line.ts'
 import { isAnd } from './objects.ts'
-import { type Patient, phraseEnding, type Scene, singleOf } from './patients.ts'
+import { type Patient, type Phrase, phraseEnding, type Scene, singleOf } from './patients.ts'
 import { clauseOpeners, groups } from './words.ts'
 
 /** Closing marks of asides and what opens them. */
@@ -18,8 +18,11 @@ const ASIDES: ReadonlyMap<string, string> = new Map([
 ])
 const FARTHEST = 40
 const LONGEST_ASIDE = 20
-/** Whom the subject that ends before a token counts; empty where the subject counts nobody. */
-export function subjectBefore(scene: Scene, verb: number): readonly Patient[] {
+/**
+ * Whom the subject that ends before a token counts; empty where the subject counts nobody. `nearest`: the
+ * count next to it, as for the participle of "the families of the 11 people killed".
+ */
+export function subjectBefore(scene: Scene, verb: number, nearest = false): readonly Patient[] {
   let index = verb - 1
   let relative = false
   while (index >= scene.first && verb - index < FARTHEST) {
@@ -33,19 +36,35 @@ export function subjectBefore(scene: Scene, verb: number): readonly Patient[] {
     const phrase = phraseEnding(scene, index)
     if (phrase === null || /^(?:those|these)$/.test(lowerAt(scene, phrase.first))) return []
     // "in memory of the two who died": the noun next to "who" is meant, wherever it stands.
-    if (relative || !isPrepositional(scene, phrase.first)) {
-      if (phrase.count !== null) return withOthersBefore(scene, phrase.count)
-      const single = singleOf(scene, phrase.first, phrase.last)
-      if (single !== null) return withOthersBefore(scene, single)
-      // "Ilse Marr, head of the council (was killed)": the name stands before its apposition.
-      if (relative || lowerAt(scene, phrase.first - 1) !== ',') return []
-      index = phrase.first - 2
-      continue
-    }
-    if (phrase.count !== null && isOfGroup(scene, phrase.first)) return [phrase.count]
-    index = phrase.first - 2
+    const meant = relative || (nearest && phrase.count !== null)
+    const subject = meant || !isPrepositional(scene, phrase.first)
+    const found = subject ? patientsOf(scene, phrase) : ofGroup(scene, phrase)
+    if (found.length > 0) return found
+    const next = subject ? headBefore(scene, phrase.first, relative) : phrase.first - 2
+    if (next === null) return []
+    index = next
   }
   return []
+}
+
+function patientsOf(scene: Scene, phrase: Phrase): readonly Patient[] {
+  const patient = phrase.count ?? singleOf(scene, phrase.first, phrase.last)
+  return patient === null ? [] : withOthersBefore(scene, patient)
+}
+
+/** "a group of 12 people", "a total of 12": the group is those counted. */
+function ofGroup(scene: Scene, { first, count }: Phrase): readonly Patient[] {
+  const inGroup = lowerAt(scene, first - 1) === 'of' && groups.has(lowerAt(scene, first - 2))
+  return count !== null && inGroup ? [count] : []
+}
+
+/**
+ * Where the subject ends whose apposition or participle counts nobody: "Ilse Marr, head of the council (was killed)",
+ * "a soldier guarding the mill (was hurt)"; null where there is none.
+ */
+function headBefore(scene: Scene, first: number, relative: boolean): number | null {
+  if (posAt(scene, first - 1) === 'VBG') return first - 1
+  return !relative && lowerAt(scene, first - 1) === ',' ? first - 2 : null
 }
 
 /** One step back over what may stand between subject and verb: adverbs, "who", marks, asides; null at a clause's end. */
@@ -86,11 +105,6 @@ function isPrepositional(scene: Scene, first: number): boolean {
   const before = lowerAt(scene, first - 1)
   if (clauseOpeners.has(before)) return false
   return /^(?:IN|TO)$/.test(posAt(scene, first - 1))
-}
-
-/** "a group of 12 people", "a total of 12": the group is those counted. */
-function isOfGroup(scene: Scene, first: number): boolean {
-  return lowerAt(scene, first - 1) === 'of' && groups.has(lowerAt(scene, first - 2))
 }
 
 /** "two soldiers, a policeman and 12 rebels (were killed)": those listed before the last. */

@@ -120,7 +120,7 @@ function doneToSomebody(scene: Scene, index: number, meaning: VerbMeaning, group
 }
 
 function passive(scene: Scene, index: number, meaning: VerbMeaning, group: Group): Finding | null {
-  const before = subjectBefore(scene, group.first)
+  const before = subjectBefore(scene, group.first, !group.passive)
   // "Also injured was a street vendor": the subject behind its verb.
   const inverted = before.length === 0 && /^(?:was|were|is|are)$/.test(lowerAt(scene, index + 1))
   const patients = inverted ? objectFrom(scene, index + 2) : before
