@@ -81,6 +81,7 @@ export function passOver(passage: Passage, from: number, sentence: Sentence): Pa
     } else if (token?.text === ',' && asideEnd(passage, at, sentence) > at) {
       at = asideEnd(passage, at, sentence)
       onlyDates = false
+      if (tokens[at]?.lower === 'for') break
     } else break
   }
   return { at, onlyDates }

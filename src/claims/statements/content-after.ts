@@ -5,6 +5,7 @@
 
 import type { ReportingVerb } from '../../language/en/reporting-verbs.ts'
 import type { Sentence } from '../../parse/parsed.ts'
+import type { Stretch } from '../noun-phrase.ts'
 import { hearerAt, mediumEnd, type Passed, passOver } from './between.ts'
 import {
   hasInfinitive,
@@ -39,15 +40,25 @@ export function contentAfter(
   const takes = row.takes
   let cueEnd = verb + 1
   if (tokens[cueEnd]?.pos === 'RP' && row.verb === 'point') return pointedOut(passage, cueEnd + 1, sentence)
-  const hearer = takes.has('hearer') ? hearerAt(passage, cueEnd, sentence) : null
+  const hearer = takes.has('hearer') ? beforeFor(passage, hearerAt(passage, cueEnd, sentence), takes) : null
   if (takes.has('object-to') && hasInfinitive(passage, cueEnd, sentence))
     return { rule: 'statements/request', cueEnd, at: cueEnd }
   if (hearer === null) cueEnd = mediumEnd(passage, cueEnd, sentence)
   const direct = openingAt(passage, hearer?.last ?? cueEnd, row, sentence)
-  if (direct !== null) return { ...direct, cueEnd: Math.max(cueEnd, direct.cueEnd) }
+  if (direct !== null)
+    return { ...direct, cueEnd: hearer === null ? Math.max(cueEnd, direct.cueEnd) : cueEnd }
   const passed = passOver(passage, hearer?.last ?? cueEnd, sentence)
   const opening = passed.at > cueEnd ? clauseOpening(passage, passed, row, sentence) : null
   return opening && { ...opening, cueEnd: Math.max(cueEnd, opening.cueEnd) }
+}
+
+/** "asked the alliance | for help": the hearer ends where the verb's own preposition begins. */
+function beforeFor(passage: Passage, hearer: Stretch | null, takes: ReadonlySet<string>): Stretch | null {
+  if (hearer === null || !takes.has('for')) return hearer
+  for (let at = hearer.first + 1; at < hearer.last; at++) {
+    if (passage.tokens[at]?.lower === 'for') return { first: hearer.first, last: at }
+  }
+  return hearer
 }
 
 /** "point out" takes what "say" takes. */
@@ -117,6 +128,9 @@ function clauseOpening(
   if (takes.has('question') && QUESTION.has(token?.lower ?? ''))
     return { rule: 'statements/question', cueEnd: 0, at }
   if (takes.has('hearer') && token?.lower === 'to') return infinitiveAt(passage, at, takes)
+  // "asked the alliance, a bloc of six states, | for | help"
+  if (token?.lower === 'for' && row.kind === 'order' && takes.has('for'))
+    return { rule: 'statements/preposition', cueEnd: 0, at: at + 1 }
   const plain = passed.onlyDates && takes.has('clause') && startsClause(passage, at, sentence)
   return plain ? { rule: 'statements/clause', cueEnd: 0, at } : null
 }
