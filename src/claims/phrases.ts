@@ -67,17 +67,17 @@ function hedgeStart(tokens: readonly Token[], first: number, from: number): numb
 }
 
 function isHedge(tokens: readonly Token[], at: number): boolean {
-  return TWO_WORD_HEDGES.has(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`)
+  const second = TWO_WORD_HEDGES.get(tokens[at]?.lower ?? '')
+  return second !== undefined && second.includes(tokens[at + 1]?.lower ?? '')
 }
 
-const TWO_WORD_HEDGES = new Set([
-  'at least',
-  'at most',
-  'more than',
-  'fewer than',
-  'less than',
-  'up to',
-  'close to',
+const TWO_WORD_HEDGES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['at', ['least', 'most']],
+  ['more', ['than']],
+  ['fewer', ['than']],
+  ['less', ['than']],
+  ['up', ['to']],
+  ['close', ['to']],
 ])
 const ONE_WORD_HEDGES = new Set(['about', 'around', 'over', 'nearly', 'almost', 'some', 'roughly'])
 

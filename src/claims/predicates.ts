@@ -76,12 +76,20 @@ type GroupAmong = {
 
 function predicateOf(tokens: readonly Token[], clause: Stretch, among: GroupAmong): Predicate {
   const { groups, group, phrases } = among
+  const { start, verb, passive, negated, modal, carrier, carriedBy } = group
   const index = groups.indexOf(group)
   const last = groups[index + 1]?.start ?? clause.last
   const after = phrases.filter(phrase => phrase.first > group.verb && phrase.first < last)
   const before = groups[index - 1]
+  // Named one by one: spreading the group was a sixth of the time of all three kinds of claims.
   return {
-    ...group,
+    start,
+    verb,
+    passive,
+    negated,
+    modal,
+    carrier,
+    carriedBy,
     subject: subjectOf(tokens, group, phrases),
     object: objectOf(tokens, group, after),
     phrases: after.filter(hasPreposition),
