@@ -28,6 +28,8 @@ beforeAll(() => {
   run('tar', ['-xzf', join(home, tarball), '-C', installed, '--strip-components=1'], home)
   linkDependencies()
   writeFileSync(join(home, 'report.txt'), REPORT)
+  // A package of its own, so that no package.json further up has a say.
+  writeFileSync(join(home, 'package.json'), '{ "name": "newsroom", "private": true }\n')
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
