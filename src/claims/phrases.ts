@@ -68,7 +68,7 @@ function hedgeStart(tokens: readonly Token[], first: number, from: number): numb
 
 function isHedge(tokens: readonly Token[], at: number): boolean {
   const second = TWO_WORD_HEDGES.get(tokens[at]?.lower ?? '')
-  return second !== undefined && second.includes(tokens[at + 1]?.lower ?? '')
+  return second?.includes(tokens[at + 1]?.lower ?? '') ?? false
 }
 
 const TWO_WORD_HEDGES: ReadonlyMap<string, readonly string[]> = new Map([
