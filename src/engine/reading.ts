@@ -76,6 +76,8 @@ export type DateExpression = Anchored & {
   readonly from: string | null
   readonly to: string | null
   readonly basis: Basis
+  /** For an inferred value: what it was worked out from. */
+  readonly because: string | null
   readonly rule: string
 }
 
@@ -93,13 +95,15 @@ export type EventReport = Provenance &
 
 export type Place = Anchored & {
   readonly name: string | null
-  /** GeoNames id; null where the place is known by name but not placed. */
+  /** GeoNames id; null where the place is not placed, and for most provinces and the regions kept by hand. */
   readonly geonames: number | null
   readonly lat: number | null
   readonly lon: number | null
   readonly kind: 'city' | 'region' | 'country' | 'continent' | 'feature' | 'unplaced'
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null
+  /** False where the name stands for a government or is part of another name: "Moscow said" is no point on a map. */
+  readonly literal: boolean
   readonly rule: string
 }
 

@@ -64,8 +64,8 @@ function toFigure(claim: claims.FigureClaim, write: RecordWriter): record.Figure
 }
 
 function toDate(mark: DateMark, write: RecordWriter): record.DateExpression {
-  const { type, timex, from, to, basis, rule } = mark
-  return { ...write.anchored(mark), type, timex, from, to, basis, rule }
+  const { type, timex, from, to, basis, because, rule } = mark
+  return { ...write.anchored(mark), type, timex, from, to, basis, because, rule }
 }
 
 function toEvent(claim: claims.EventClaim, write: RecordWriter): record.EventReport {
@@ -83,8 +83,8 @@ function toEvent(claim: claims.EventClaim, write: RecordWriter): record.EventRep
 }
 
 function toPlace(mark: PlaceMark, write: RecordWriter): record.Place {
-  const { name, geonames, lat, lon, place: kind, country, rule } = mark
-  return { ...write.anchored(mark), name, geonames, lat, lon, kind, country, rule }
+  const { name, geonames, lat, lon, place: kind, country, literal, rule } = mark
+  return { ...write.anchored(mark), name, geonames, lat, lon, kind, country, literal, rule }
 }
 
 function toActor(claim: claims.ActorClaim, write: RecordWriter): record.Actor {

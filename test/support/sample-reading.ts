@@ -86,6 +86,7 @@ export const sampleReading: record.Reading = {
       from: '2024-03-04',
       to: '2024-03-05',
       basis: 'inferred',
+      because: 'the latest Monday on or before the report',
       rule: 'dates/weekday',
     },
     {
@@ -95,6 +96,7 @@ export const sampleReading: record.Reading = {
       from: '2024-03-04T18:00',
       to: '2024-03-05T06:00',
       basis: 'inferred',
+      because: 'the latest Monday on or before the report',
       rule: 'dates/weekday',
     },
     {
@@ -104,6 +106,7 @@ export const sampleReading: record.Reading = {
       from: null,
       to: null,
       basis: 'stated',
+      because: null,
       rule: 'dates/vague',
     },
   ],
@@ -140,6 +143,7 @@ export const sampleReading: record.Reading = {
       lon: -76.95,
       kind: 'city',
       country: 'KZ',
+      literal: true,
       rule: 'places/gazetteer',
     },
     {
@@ -150,6 +154,7 @@ export const sampleReading: record.Reading = {
       lon: null,
       kind: 'unplaced',
       country: null,
+      literal: true,
       rule: 'places/unplaced',
     },
   ],
