@@ -118,11 +118,12 @@ function precedes(tokens: readonly Token[], first: number): boolean {
   if (left === undefined || right === undefined) return false
   if (isDeterminer(right)) return left.pos === 'PDT'
   if (right.pos === 'POS') return NOUN.has(left.pos)
+  if (isMistakenPossessive(tokens, first - 1) || isMistakenPossessive(tokens, first)) return true
   if (MODIFIER.has(left.pos) || DETERMINER.has(left.pos)) return true
   if (left.text === '.' && !left.spaced) return tokens[first - 2]?.text.length === 1
   if (isJoint(left)) return !left.spaced || left.text === '&'
   if (left.pos === 'RB') return right.pos.startsWith('JJ') && DETERMINER.has(tokens[first - 2]?.pos ?? '')
-  return isParticiple(left) && startsNoun(tokens[first - 2])
+  return isParticiple(left) && (startsNoun(tokens[first - 2]) || isMistakenPossessive(tokens, first - 2))
 }
 
 /** Whether the token at `at` goes on with the phrase that began at `first`. */
@@ -160,6 +161,16 @@ function startsPhrase(token: Token | undefined): boolean {
 function startsNoun(token: Token | undefined): boolean {
   return (
     token !== undefined && (DETERMINER.has(token.pos) || token.pos.startsWith('JJ') || token.pos === 'POS')
+  )
+}
+
+/** "the company's managing director": an "'s" taken for "is", before a participle that belongs to a noun. */
+function isMistakenPossessive(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^['’]s$/.test(tokens[at]?.lower ?? '') &&
+    NOUN.has(tokens[at - 1]?.pos ?? '') &&
+    tokens[at + 1]?.pos === 'VBG' &&
+    tokens[at + 2]?.pos === 'NN'
   )
 }
 

@@ -9,6 +9,8 @@ import { isFiniteVerb, type Passage, plainBounds } from './passage.ts'
 
 const LONGEST_PASSED = 6
 const LONGEST_ASIDE = 9
+/** "early on": how many words may lead up to a date. */
+const LONGEST_LEAD = 2
 
 /** Whom it is told to: a noun phrase that is not the subject of the clause that follows. */
 export function hearerAt(passage: Passage, at: number, sentence: Sentence): Stretch | null {
@@ -68,8 +70,8 @@ export function passOver(passage: Passage, from: number, sentence: Sentence): Pa
   let onlyDates = true
   for (let steps = 0; steps < LONGEST_PASSED && at < sentence.last; steps++) {
     const token = tokens[at]
-    if (passage.inDate[at] === 1) at++
-    else if ((token?.pos === 'IN' || token?.pos === 'RB') && passage.inDate[at + 1] === 1) at++
+    const date = dateFrom(passage, at)
+    if (date >= 0) at = date + 1
     else if (token?.pos === 'RB') {
       at++
       onlyDates = false
@@ -85,6 +87,16 @@ export function passOver(passage: Passage, from: number, sentence: Sentence): Pa
     } else break
   }
   return { at, onlyDates }
+}
+
+/** First token of the date that begins at `at`, after "on" or "early on" or not; -1 where none does. */
+export function dateFrom(passage: Passage, at: number): number {
+  let date = at
+  while (date < at + LONGEST_LEAD && /^(?:IN|RB|RBR)$/.test(passage.tokens[date]?.pos ?? '')) {
+    if (passage.inDate[date] === 1) return date
+    date++
+  }
+  return passage.inDate[date] === 1 ? date : -1
 }
 
 /** The end of ", among other things,": a few words without a verb between commas; `at` where there are none. */

@@ -6,7 +6,7 @@
 import type { ReportingVerb } from '../../language/en/reporting-verbs.ts'
 import type { Sentence } from '../../parse/parsed.ts'
 import type { Stretch } from '../noun-phrase.ts'
-import { hearerAt, mediumEnd, type Passed, passOver } from './between.ts'
+import { dateFrom, hearerAt, mediumEnd, type Passed, passOver } from './between.ts'
 import {
   hasInfinitive,
   isBareVerb,
@@ -40,23 +40,42 @@ export function contentAfter(
   const takes = row.takes
   let cueEnd = verb + 1
   if (tokens[cueEnd]?.pos === 'RP' && row.verb === 'point') return pointedOut(passage, cueEnd + 1, sentence)
-  const hearer = takes.has('hearer') ? beforeFor(passage, hearerAt(passage, cueEnd, sentence), takes) : null
+  const hearer = takes.has('hearer')
+    ? beforePreposition(passage, hearerAt(passage, cueEnd, sentence), takes)
+    : null
   if (takes.has('object-to') && hasInfinitive(passage, cueEnd, sentence))
     return { rule: 'statements/request', cueEnd, at: cueEnd }
   if (hearer === null) cueEnd = mediumEnd(passage, cueEnd, sentence)
-  const direct = openingAt(passage, hearer?.last ?? cueEnd, row, sentence)
+  const from = hearer?.last ?? cueEnd
+  const passed = passOver(passage, from, sentence)
+  const direct = isThatAfter(passage, passed, from, row) ? null : openingAt(passage, from, row, sentence)
   if (direct !== null)
     return { ...direct, cueEnd: hearer === null ? Math.max(cueEnd, direct.cueEnd) : cueEnd }
-  const passed = passOver(passage, hearer?.last ?? cueEnd, sentence)
   const opening = passed.at > cueEnd ? clauseOpening(passage, passed, row, sentence) : null
   return opening && { ...opening, cueEnd: Math.max(cueEnd, opening.cueEnd) }
 }
 
-/** "asked the alliance | for help": the hearer ends where the verb's own preposition begins. */
-function beforeFor(passage: Passage, hearer: Stretch | null, takes: ReadonlySet<string>): Stretch | null {
-  if (hearer === null || !takes.has('for')) return hearer
+/** "said early on Friday | that …", "said in Geneva | that …": what leads up to "that" is no clause of its own. */
+function isThatAfter(passage: Passage, { at }: Passed, from: number, row: ReportingVerb): boolean {
+  return (
+    at > from &&
+    row.takes.has('that') &&
+    !row.takes.has('object') &&
+    passage.tokens[at]?.lower === 'that' &&
+    !isFiniteVerb(passage.tokens[at + 1])
+  )
+}
+
+/** "asked the alliance | for help", "warned residents | of floods": the hearer ends where the verb's own preposition begins. */
+function beforePreposition(
+  passage: Passage,
+  hearer: Stretch | null,
+  takes: ReadonlySet<string>,
+): Stretch | null {
+  if (hearer === null) return null
   for (let at = hearer.first + 1; at < hearer.last; at++) {
-    if (passage.tokens[at]?.lower === 'for') return { first: hearer.first, last: at }
+    const token = passage.tokens[at]
+    if (token?.pos === 'IN' && takes.has(token.lower)) return { first: hearer.first, last: at }
   }
   return hearer
 }
@@ -105,10 +124,7 @@ function phraseOpening(passage: Passage, at: number, row: ReportingVerb, sentenc
 
 /** "on Thursday", "late on Monday": passed over before content is looked for. */
 function startsWithDate(passage: Passage, at: number): boolean {
-  return (
-    passage.inDate[at] === 1 ||
-    (/^(?:IN|RB)$/.test(passage.tokens[at]?.pos ?? '') && passage.inDate[at + 1] === 1)
-  )
+  return dateFrom(passage, at) >= 0
 }
 
 /** Content after passed words: a quotation, or a clause that "that" or "whether" opens beyond doubt. */

@@ -4,9 +4,11 @@
  * claimed that …, his office told Reuters", the inner one is the statement and the outer source passed it on.
  */
 import { isNewsOutlet } from '../../language/en/news-media.ts'
+import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
 import { byPosition, contains, overlaps, type Span, sliceOf } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
-import { type Passage, tokensWithin } from './passage.ts'
+import { hearerAt } from './between.ts'
+import { type Passage, sentenceOfToken, tokensWithin } from './passage.ts'
 import { finiteVerbBetween } from './verb-group.ts'
 
 export function withoutNested(passage: Passage, found: readonly Attribution[]): Attribution[] {
@@ -24,7 +26,7 @@ export function withoutNested(passage: Passage, found: readonly Attribution[]): 
 
 /** What stays of two: the outer one; the inner one, passed on; or both, where the inner is only a part of what is said. */
 function settled(passage: Passage, inner: Attribution, outer: Attribution): Attribution[] {
-  const passed = relayed(passage.text, inner, outer)
+  const passed = relayed(passage, inner, outer)
   if (passed === null || inner.source === null) return [outer]
   const { first } = tokensWithin(passage, inner.source)
   const verb = finiteVerbBetween(passage, first, tokensWithin(passage, inner.cue ?? inner.source).last)
@@ -51,16 +53,27 @@ function cueInside(inner: Attribution, outer: Attribution): boolean {
 }
 
 /** The inner statement, passed on by the outer source, where source, cue and content of the inner fill the outer content. */
-function relayed(text: string, inner: Attribution, outer: Attribution): Attribution | null {
+function relayed(passage: Passage, inner: Attribution, outer: Attribution): Attribution | null {
+  const { text } = passage
   const [content] = outer.content
   if (content === undefined || outer.content.length > 1 || inner.source === null || outer.source === null)
     return null
   if (inner.content.length > 1 || !passesOn(text, outer, content)) return null
   const all = extent(inner)
   const starts = /^(?:\s*that)?\s*$/i.test(text.slice(content.start, all.start))
-  const ends = /^[\s.,”"’]*$/.test(text.slice(all.end, Math.max(all.end, content.end)))
+  const end = inner.cue?.end === all.end ? hearerEnd(passage, inner.cue) : all.end
+  const ends = /^[\s.,”"’]*$/.test(text.slice(end, Math.max(end, content.end)))
   if (!starts || !ends || !contains(content, inner.source)) return null
   return { ...inner, via: [outer.source, ...(outer.via ?? [])] }
+}
+
+/** Where the words end to whom a cue at the end of its clause was told: "officials told | Marr"; else the cue's own end. */
+function hearerEnd(passage: Passage, cue: Span): number {
+  const { last } = tokensWithin(passage, cue)
+  const sentence = sentenceOfToken(passage, last - 1)
+  const told = reportingVerbs.get(passage.tokens[last - 1]?.lower ?? '')?.takes.has('hearer') === true
+  const hearer = sentence && told ? hearerAt(passage, last, sentence) : null
+  return (hearer && passage.tokens[hearer.last - 1]?.end) ?? cue.end
 }
 
 /** A source named afterwards ("…, his office said") passes on; one named before does so only as a news outlet. */

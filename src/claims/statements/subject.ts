@@ -6,6 +6,7 @@ import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
 import { nounPhraseBefore, type Stretch } from '../noun-phrase.ts'
 import { isFiniteVerb, type Passage, plainBounds } from './passage.ts'
+import { withRelativeClause } from './relative-clause.ts'
 import { verbGroup } from './verb-group.ts'
 
 const LONGEST_INSERTION = 40
@@ -20,8 +21,9 @@ const NOMINAL = new Set(['DT', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ'])
 export function subjectBefore(passage: Passage, end: number, sentence: Sentence): Stretch | null {
   const bounds = plainBounds(passage, sentence)
   const at = beforeDate(passage, end, sentence)
+  if (isPause(passage.tokens[at - 1])) return acrossInsertion(passage, at - 1, sentence)
   const direct = nounPhraseBefore(passage.tokens, at, bounds)
-  return isPause(passage.tokens[at - 1]) ? acrossInsertion(passage, at - 1, sentence) : direct
+  return direct && (withRelativeClause(passage, direct, sentence) ?? direct)
 }
 
 /** The subject a coordinated or participial verb shares with a verb before it in the sentence. */
@@ -32,6 +34,15 @@ export function sharedSubject(passage: Passage, before: number, sentence: Senten
     if (isAuxiliaryOnly(passage, verb, before) && reportsBefore(passage, verb, sentence)) continue
     const subject = subjectBefore(passage, verbGroup(passage, verb, sentence.first).first, sentence)
     if (subject !== null) return subject
+  }
+  return firstParticipleSubject(passage, before, sentence)
+}
+
+/** "Hundreds marched and demanded": in a sentence without a finite verb, the first participle was a past tense. */
+function firstParticipleSubject(passage: Passage, before: number, sentence: Sentence): Stretch | null {
+  for (let verb = sentence.first + 1; verb < before; verb++) {
+    if (passage.tokens[verb]?.pos !== 'VBN' || passage.quotationOf[verb] !== -1) continue
+    return nounPhraseBefore(passage.tokens, verb, plainBounds(passage, sentence))
   }
   return null
 }
