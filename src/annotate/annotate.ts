@@ -10,7 +10,7 @@ import { findQuantities } from './quantities/find-quantities.ts'
 export function annotate(parsed: Parsed, report: Report): Marks {
   const dates = findDates(parsed, report) // "on Thursday night" → 2022-01-06TNI
   const quantities = findQuantities(parsed, dates) // "more than 3,000" → [3001, ∞)
-  const names = findNames(parsed) // "Kasym-Zhomart Tokayev", "Ministry of the Interior"
+  const names = findNames(parsed, report.outlet) // "Kasym-Zhomart Tokayev", "Ministry of the Interior"
   const places = findPlaces(parsed, names, report) // "Žanaozen" → GeoNames 607610
   return { dates, quantities, names, places }
 }

@@ -42,6 +42,29 @@ function isHeading(tokens: readonly Token[], sentence: Sentence): boolean {
   return last !== undefined && !/[.?!”"’]/.test(last.text) && tokens[sentence.first]?.lower !== 'by'
 }
 
+/** The pairs of capitals that begin a sentence and stand elsewhere too: "Vital Nord" is a name, "Vital" no adjective. */
+export function openingPairs(parsed: Parsed): ReadonlySet<string> {
+  const { tokens, sentences } = parsed
+  const openers = new Set<string>()
+  for (const { first } of sentences) {
+    if (isCapital(tokens[first]) && isCapital(tokens[first + 1])) openers.add(pairAt(tokens, first))
+  }
+  const starts = new Set(sentences.map(sentence => sentence.first))
+  const pairs = new Set<string>()
+  if (openers.size === 0) return pairs
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    if (!isCapital(tokens[at]) || !isCapital(tokens[at + 1]) || starts.has(at)) continue
+    const pair = pairAt(tokens, at)
+    if (openers.has(pair)) pairs.add(pair)
+  }
+  return pairs
+}
+
+/** Two neighbouring tokens as one word in lower case. */
+export function pairAt(tokens: readonly Token[], at: number): string {
+  return `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
+}
+
 /** The words that begin a sentence with a capital, tagged as names, and stand small elsewhere in the text. */
 export function openersWrittenSmall(parsed: Parsed): ReadonlySet<string> {
   const openers = new Set<string>()

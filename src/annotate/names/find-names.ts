@@ -7,66 +7,64 @@ import { matchListed } from '../../language/en/listed-names.ts'
 import { genderOf, organisationNouns, titleWords } from '../../language/en/name-words.ts'
 import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
 import type { NameMark } from '../mark.ts'
-import { capitalsTell, isAllCapitals, openersWrittenSmall } from './capitals.ts'
+import { capitalsTell, isAllCapitals, openersWrittenSmall, openingPairs, pairAt } from './capitals.ts'
 import { decideKind, isThing } from './kinds.ts'
 import { type Piece, piece, type Range } from './piece.ts'
 import { plainPieces } from './plain.ts'
 import { findRole } from './roles.ts'
 import { capitalRuns } from './runs.ts'
 import { settleKinds } from './settle.ts'
+import { sourceLinePieces } from './source-lines.ts'
 import { splitRun } from './split-run.ts'
 
-export function findNames(parsed: Parsed): NameMark[] {
+/** What the whole text tells of the words that begin its sentences. */
+type Openers = { readonly small: ReadonlySet<string>; readonly pairs: ReadonlySet<string> }
+
+/** The names of a report. The report's own outlet, where given, is an organisation wherever it is named. */
+export function findNames(parsed: Parsed, outlet: string | null = null): NameMark[] {
   const { tokens, sentences } = parsed
-  const small = openersWrittenSmall(parsed)
+  const openers: Openers = { small: openersWrittenSmall(parsed), pairs: openingPairs(parsed) }
   const pieces: Piece[] = []
   const home: Sentence[] = []
   for (const sentence of sentences) {
-    const found = capitalsTell(tokens, sentence)
-      ? namesByCapitals(tokens, sentence, small)
-      : plainPieces(tokens, sentence)
+    const found =
+      sourceLinePieces(parsed, sentence) ??
+      (capitalsTell(tokens, sentence)
+        ? namesByCapitals(tokens, sentence, openers)
+        : plainPieces(tokens, sentence))
     for (const one of found) {
       pieces.push(one)
       home.push(sentence)
     }
   }
   const sentenceOf = new Map(pieces.map((one, index) => [one.first, home[index]]))
-  return settleKinds(tokens, pieces).flatMap(one => {
+  return settleKinds(tokens, pieces, outlet).flatMap(one => {
     const sentence = sentenceOf.get(one.first)
     return sentence === undefined ? [] : [toMark(tokens, sentence, one)]
   })
 }
 
-function namesByCapitals(tokens: readonly Token[], sentence: Sentence, small: ReadonlySet<string>): Piece[] {
+function namesByCapitals(tokens: readonly Token[], sentence: Sentence, openers: Openers): Piece[] {
   return capitalRuns(tokens, sentence)
-    .flatMap(run => splitRunInText(tokens, sentence, run, small))
+    .flatMap(run => splitRunInText(tokens, sentence, run, openers))
     .filter(one => !isThing(tokens, one))
     .map(one => decideKind(tokens, sentence, one))
 }
 
 /** The pieces of a run; a common first word of the sentence is cut off, or kept in doubt where it stands alone. */
-function splitRunInText(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  run: Range,
-  small: ReadonlySet<string>,
-): Piece[] {
-  if (!isCommonOpener(tokens, sentence, run, small)) return splitRun(tokens, run)
+function splitRunInText(tokens: readonly Token[], sentence: Sentence, run: Range, openers: Openers): Piece[] {
+  if (!isCommonOpener(tokens, sentence, run, openers)) return splitRun(tokens, run)
   if (run.last - run.first === 1) return [piece(run.first, run.last, { doubtful: true })]
   return splitRun(tokens, { first: run.first + 1, last: run.last })
 }
 
 /** Whether the run's first word has its capital only because a sentence or quotation begins with it. */
-function isCommonOpener(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  run: Range,
-  small: ReadonlySet<string>,
-): boolean {
+function isCommonOpener(tokens: readonly Token[], sentence: Sentence, run: Range, openers: Openers): boolean {
   const first = tokens[run.first]
   if (first === undefined || !opensSentence(tokens, sentence, run.first)) return false
   if (matchListed(tokens, run.first, run.last) !== null || isAllCapitals(first)) return false
-  if (!small.has(first.lower) && first.pos.startsWith('NNP')) return false
+  if (openers.pairs.has(pairAt(tokens, run.first))) return false
+  if (!openers.small.has(first.lower) && first.pos.startsWith('NNP')) return false
   return run.last - run.first === 1 || !(isKnownNameWord(first) || isKnownNameWord(tokens[run.first + 1]))
 }
 

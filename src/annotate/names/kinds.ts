@@ -10,7 +10,9 @@ import {
   thingWords,
 } from '../../language/en/name-words.ts'
 import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
+import { isPlaceName } from '../../language/gazetteer.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
+import { isNamedAsBody } from './bodies.ts'
 import { isAllCapitals } from './capitals.ts'
 import type { Piece, Range } from './piece.ts'
 
@@ -18,12 +20,20 @@ const BEFORE_PLACES = new Set('in near outside across throughout around inside a
 /** What only somebody does: kinds of verbs in data/en/reporting-verbs.yml. */
 const SPEAKING = new Set(['speech', 'denial', 'belief'])
 
+/** "Norvalians", "Highlanders": the plural of a people, whether or not its country is listed. */
+const PEOPLE = /^\p{Lu}\p{Ll}{2,}(?:ians|eans|landers)$/u
+/** The firm kind of a name that begins with a first name but is the name of a place, after "in" or "near". */
+const NEAR_PLACE = { kind: 'place', rule: 'names/known-place' } as const
+
 type Evidence = Pick<Piece, 'kind' | 'rule'>
 
 /** The piece with its kind, where its own words or its neighbours tell. */
 export function decideKind(tokens: readonly Token[], sentence: Sentence, one: Piece): Piece {
   if (one.rule !== null || one.doubtful) return one
-  const evidence = ownWords(tokens, one) ?? neighbours(tokens, sentence, one)
+  const own = ownWords(tokens, one)
+  if (own?.rule === 'names/first-name' && isKnownPlace(tokens, sentence, one))
+    return { ...one, ...NEAR_PLACE }
+  const evidence = own ?? neighbours(tokens, sentence, one)
   return evidence === null ? one : { ...one, ...evidence }
 }
 
@@ -43,8 +53,20 @@ function ownWords(tokens: readonly Token[], one: Range): Evidence | null {
   if (several && genderOf(first.text) !== undefined) return { kind: 'person', rule: 'names/first-name' }
   if (several && /^(?:[A-Z]|\p{Lu}\.)$/u.test(first.text)) return { kind: 'person', rule: 'names/first-name' }
   if (thingEndings.has(last.lower)) return { kind: 'unknown', rule: 'names/thing' }
+  if (!several && PEOPLE.test(first.text)) return { kind: 'group', rule: 'names/people-ending' }
   if (!several && isAcronym(first)) return { kind: 'organisation', rule: 'names/acronym' }
   return null
+}
+
+/** "Near Satu Mare": a place that begins like a person's name. */
+function isKnownPlace(tokens: readonly Token[], sentence: Sentence, one: Range): boolean {
+  if (!isAfterPlaceWord(tokens, sentence, one)) return false
+  const words = tokens.slice(one.first, one.last).map(token => token.text)
+  return isPlaceName(words.join(' '))
+}
+
+function isAfterPlaceWord(tokens: readonly Token[], sentence: Sentence, one: Range): boolean {
+  return one.first > sentence.first && BEFORE_PLACES.has(tokens[one.first - 1]?.lower ?? '')
 }
 
 function isAcronym(token: Token): boolean {
@@ -52,10 +74,9 @@ function isAcronym(token: Token): boolean {
 }
 
 function neighbours(tokens: readonly Token[], sentence: Sentence, one: Range): Evidence | null {
-  const before = one.first > sentence.first ? tokens[one.first - 1] : undefined
   const after = one.last < sentence.last ? tokens[one.last] : undefined
-  if (before !== undefined && BEFORE_PLACES.has(before.lower))
-    return { kind: 'place', rule: 'names/in-place' }
+  if (isAfterPlaceWord(tokens, sentence, one)) return { kind: 'place', rule: 'names/in-place' }
+  if (isNamedAsBody(tokens, sentence, one)) return { kind: 'organisation', rule: 'names/body' }
   if (after !== undefined && followsPerson(after)) return { kind: 'person', rule: 'names/speaker' }
   return null
 }

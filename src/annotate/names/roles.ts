@@ -70,7 +70,9 @@ function roleBefore(tokens: readonly Token[], sentence: Sentence, name: Range): 
   const noun = roleNounBefore(tokens, sentence, end)
   if (noun === null) return null
   const first = roleStart(tokens, sentence, noun)
-  if (comma && !DETERMINERS.has(tokens[first]?.lower ?? '')) return null
+  // "Finland's foreign minister, Ilse Marr," or "the foreign minister, Ilse Marr,": else the comma ends another phrase.
+  const possessed = first > sentence.first && /^['’]s?$/.test(tokens[first - 1]?.text ?? '')
+  if (comma && !possessed && !DETERMINERS.has(tokens[first]?.lower ?? '')) return null
   return spanOf(tokens, { first, last: end })
 }
 

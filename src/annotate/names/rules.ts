@@ -16,7 +16,7 @@ export const nameRules: readonly Rule[] = [
   },
   {
     id: 'names/listed',
-    says: 'a listed outlet, agency, alliance or body, in any of its forms, is an organisation',
+    says: "a listed outlet, agency, alliance or body, in any of its forms, is an organisation; so is the report's own outlet",
     finds: ['It told Reuters so.', 'Aid came from the ODKB.', 'Who wrote it for The Guardian is unknown.'],
     ignores: ['The guardian of the gate slept.', 'He said who is to blame.'],
   },
@@ -59,6 +59,37 @@ export const nameRules: readonly Rule[] = [
     says: 'capitals that end with a word for a plan, a day, a law or the like are neither person nor place',
     finds: ['They opposed the Quiet Harbour Act.'],
     ignores: ['The act was opposed.'],
+  },
+  {
+    id: 'names/source-line',
+    says: 'in a dateline the capitals before the bracket are places, those in it an agency; so is a credit in brackets',
+    finds: [
+      'QUARN HEAD, Finland (Coast Desk Agency) - Rain fell on the town.',
+      'It rained.\n\n(Coast Relay)',
+    ],
+    ignores: ['Rain fell on the town (Quarn).', 'It rained.\n\n(Kristiina Orlo)'],
+  },
+  {
+    id: 'names/known-place',
+    says: 'a name of several words of the gazetteer after "in" or "near" is a place, also one that begins like a person',
+    finds: ['The water rose near Satu Mare at noon.'],
+    ignores: ['The water rose near Ilse Marr.'],
+  },
+  {
+    id: 'names/people-ending',
+    says: 'a plural that ends as those of peoples do is a group, also of a country that is not listed',
+    finds: ['Two Norvalians were on board.'],
+    ignores: ['Two custodians were on board.', 'They saw Ana Evans there.'],
+  },
+  {
+    id: 'names/body',
+    says: 'a noun for a body beside a name, or "the company" after it, makes it an organisation',
+    finds: [
+      'The trade union Unitatea called a strike.',
+      'They went to Tivizig, the water authority, at noon.',
+      'Seacom said two cables were cut. The company sent a ship.',
+    ],
+    ignores: ['The union called a strike.', 'Quist said two cables were cut. He sent a ship.'],
   },
   {
     id: 'names/acronym',

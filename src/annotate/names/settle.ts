@@ -9,11 +9,22 @@ import { findPlace, type GazetteerPlace, isPlaceName } from '../../language/gaze
 import type { Token } from '../../parse/parsed.ts'
 import { fold } from '../../text/fold.ts'
 import type { NameKind } from '../mark.ts'
+import { isCompanyByContext } from './bodies.ts'
 import { isAllCapitals } from './capitals.ts'
 import type { Piece } from './piece.ts'
 
-/** What a neighbour suggests counts for less than what a name's own words say. */
-const WEAK = new Set(['names/speaker', 'names/in-place', 'names/acronym'])
+/** What a neighbour suggests counts for less than what a name's own words say; a noun of a body more than a verb. */
+const STRENGTH: ReadonlyMap<string, number> = new Map([
+  ['names/source-line', 3],
+  ['names/known-place', 3],
+  ['names/body', 1],
+  ['names/speaker', 0],
+  ['names/in-place', 0],
+  ['names/acronym', 0],
+])
+const OWN_WORDS = 2
+/** What a neighbour says holds against the gazetteer. */
+const KEPT = new Set(['names/in-place', 'names/acronym', 'names/body'])
 
 /** Ten times the logarithm of a population of 100,000. */
 const TOWN_OF_NOTE = 50
@@ -22,17 +33,25 @@ const CITY_OF_NOTE = 57
 
 const PLACE = { kind: 'place', rule: 'names/gazetteer' } as const
 
+type Decided = { readonly kind: NameKind; readonly strength: number }
+
 /** What the whole text knows of its names, by their folded words. */
 type Known = {
-  readonly kinds: ReadonlyMap<string, NameKind>
+  readonly outlet: string | null
+  readonly kinds: ReadonlyMap<string, Decided>
   /** First names and surnames of the persons named in full. */
   readonly partsOfPersons: ReadonlySet<string>
 }
 
 /** The pieces, each with a rule; without the doubtful ones that the text does not confirm. */
-export function settleKinds(tokens: readonly Token[], pieces: readonly Piece[]): Piece[] {
-  const named = pieces.map(one => ({ one, name: foldPiece(tokens, one) }))
+export function settleKinds(
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  outlet: string | null,
+): Piece[] {
+  const named = pieces.map(one => ({ one: withCompany(tokens, one), name: foldPiece(tokens, one) }))
   const known = {
+    outlet: outlet === null ? null : fold(outlet).replace(/^the /, ''),
     kinds: decidedKinds(named),
     partsOfPersons: new Set(pieces.flatMap(one => personParts(tokens, one))),
   }
@@ -46,13 +65,23 @@ function foldPiece(tokens: readonly Token[], one: Piece): string {
   return fold(words.join(' '))
 }
 
+/** "Seacom said": not everybody that speaks is a person. */
+function withCompany(tokens: readonly Token[], one: Piece): Piece {
+  if (one.rule !== 'names/speaker' || !isCompanyByContext(tokens, one)) return one
+  return { ...one, kind: 'organisation', rule: 'names/body' }
+}
+
+function strengthOf(rule: string): number {
+  return STRENGTH.get(rule) ?? OWN_WORDS
+}
+
 /** The kind each name has where it is decided; firm evidence wins over weak, earlier over later. */
 function decidedKinds(named: readonly { readonly one: Piece; readonly name: string }[]): Known['kinds'] {
-  const kinds = new Map<string, NameKind>()
-  for (const weak of [false, true]) {
-    for (const { one, name } of named) {
-      if (one.rule !== null && WEAK.has(one.rule) === weak && !kinds.has(name)) kinds.set(name, one.kind)
-    }
+  const kinds = new Map<string, Decided>()
+  for (const { one, name } of named) {
+    if (one.rule === null) continue
+    const strength = strengthOf(one.rule)
+    if (strength > (kinds.get(name)?.strength ?? -1)) kinds.set(name, { kind: one.kind, strength })
   }
   return kinds
 }
@@ -71,20 +100,28 @@ function personParts(tokens: readonly Token[], one: Piece): string[] {
 }
 
 function settle(tokens: readonly Token[], one: Piece, name: string, known: Known): Piece {
-  if (one.rule !== null && !WEAK.has(one.rule)) return one
+  if (name === known.outlet) return { ...one, kind: 'organisation', rule: 'names/listed' }
+  const decided = known.kinds.get(name)
+  if (one.rule !== null && strengthOf(one.rule) >= OWN_WORDS) return overruled(one, decided)
   const single = one.last - one.first === 1
   if (known.partsOfPersons.has(name)) return { ...one, kind: 'person', rule: 'names/surname' }
   // "Beijing said" speaks for a place, not for a person of that name.
   if (one.rule === 'names/speaker' && isPlaceOfNote(name, single)) return { ...one, ...PLACE }
-  const elsewhere = known.kinds.get(name)
-  if (elsewhere !== undefined && elsewhere !== one.kind)
-    return { ...one, kind: elsewhere, rule: 'names/again' }
-  if (one.rule === 'names/in-place' || one.rule === 'names/acronym') return one
+  if (decided !== undefined && decided.kind !== one.kind)
+    return { ...one, kind: decided.kind, rule: 'names/again' }
+  if (KEPT.has(one.rule ?? '')) return one
   if (!(single && isCommonWord(name)) && isPlaceOfNote(name, single)) return { ...one, ...PLACE }
   if (one.rule !== null) return one
   if (single && genderOf(name) !== undefined) return { ...one, kind: 'person', rule: 'names/first-name' }
   if (isLikelyPerson(tokens, one)) return { ...one, kind: 'person', rule: 'names/two-words' }
   return { ...one, rule: 'names/unknown' }
+}
+
+/** A kind by the name's own words, unless a dateline or "in" before a known place says otherwise elsewhere. */
+function overruled(one: Piece, decided: Decided | undefined): Piece {
+  const by = one.rule === 'names/first-name' || one.rule === 'names/two-words' ? decided : undefined
+  if (by === undefined || by.kind === one.kind || by.strength <= OWN_WORDS) return one
+  return { ...one, kind: by.kind, rule: 'names/again' }
 }
 
 /** Any place for a name of several words; a town of some size, a region or a country for a single word. */

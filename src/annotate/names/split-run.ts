@@ -59,7 +59,12 @@ function splitUntitled(tokens: readonly Token[], run: Range): Piece[] {
   let at = run.first
   while (at < run.last) {
     const found = longerPlace(tokens, at, run.last) ?? matchListed(tokens, at, run.last)
-    if (found === null || isSurname(tokens, run.first, at, found.end - at) || isTied(tokens, run.first, at)) {
+    if (
+      found === null ||
+      isSurname(tokens, run.first, at, found.end - at) ||
+      isFirstName(tokens, { first: at, last: run.last }, found) ||
+      isTied(tokens, run.first, at)
+    ) {
       at = found?.end ?? at + 1
       continue
     }
@@ -80,6 +85,18 @@ function organisation(first: number, last: number): Piece {
 /** "Michael Jordan": a listed name of one word directly after a first name is a surname. */
 function isSurname(tokens: readonly Token[], first: number, at: number, length: number): boolean {
   return length === 1 && at > first && genderOf(tokens[at - 1]?.text ?? '') !== undefined
+}
+
+/** "Petra Halmos": an outlet or body of one word that is a first name, before a word that is none of a body. */
+function isFirstName(
+  tokens: readonly Token[],
+  run: Range,
+  { listed, end }: { readonly listed: ListedName; readonly end: number },
+): boolean {
+  const next = tokens[end]
+  if (end - run.first !== 1 || end >= run.last || next === undefined || isCountry(listed)) return false
+  if (listed.sort === 'people' || genderOf(tokens[run.first]?.text ?? '') === undefined) return false
+  return !organisationNouns.has(next.lower) && !titleWords.has(next.lower) && isCapital(next)
 }
 
 /** "Bank of China": a listed name after "of" belongs to what stands before. */

@@ -36,7 +36,8 @@ function precedesTitle(tokens: readonly Token[], at: number): boolean {
 /** A title word that is not itself part of an organisation's or place's name: "General Assembly", "Prince Street". */
 function isTitle(tokens: readonly Token[], at: number, range: Range): boolean {
   const lower = tokens[at]?.lower ?? ''
-  if (!titleWords.has(lower) && !(roleNouns.has(lower) && at > range.first)) return false
+  const isRole = roleNouns.has(lower) && (at > range.first || opensFullName(tokens, at, range.last))
+  if (!titleWords.has(lower) && !isRole) return false
   // "Larry King", "Martin Luther King": last in what begins with a first name, it is a surname.
   if (at > range.first && genderOf(tokens[at - 1]?.text ?? '') !== undefined) return false
   if (at + 1 === range.last && at > range.first && genderOf(tokens[range.first]?.text ?? '') !== undefined)
@@ -49,6 +50,12 @@ function isTitle(tokens: readonly Token[], at: number, range: Range): boolean {
     if (organisationNouns.has(word) || placeEndings.has(word)) return false
   }
   return true
+}
+
+/** "Lawyer Vexa Lorn": a job that begins a sentence, and a name of two words or more that holds no other title. */
+function opensFullName(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (at + 2 >= limit || titleModifiers.has(tokens[at]?.lower ?? '')) return false
+  return tokens.slice(at + 1, limit).every(word => !roleNouns.has(word.lower) && isCapital(word))
 }
 
 function titleEnd(tokens: readonly Token[], after: number, limit: number): number {

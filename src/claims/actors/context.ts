@@ -1,5 +1,5 @@
 /** A report's tokens and names, with the look-ups that joining mentions needs. All of them take time by the logarithm. */
-import type { Marks, NameMark } from '../../annotate/mark.ts'
+import type { Marks, NameMark, QuantityMark } from '../../annotate/mark.ts'
 import type { Parsed, Token } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
 
@@ -10,10 +10,11 @@ export type Context = {
   readonly parsed: Parsed
   readonly tokens: readonly Token[]
   readonly names: readonly NameMark[]
+  readonly quantities: readonly QuantityMark[]
 }
 
 export function contextOf(parsed: Parsed, marks: Marks): Context {
-  return { parsed, tokens: parsed.tokens, names: marks.names }
+  return { parsed, tokens: parsed.tokens, names: marks.names, quantities: marks.quantities }
 }
 
 /** Index of the first span of a rising list that ends after `at`. */
@@ -69,6 +70,12 @@ export function namesIn(context: Context, span: Span): NameMark[] {
 export function nameStartingAt(context: Context, start: number): NameMark | undefined {
   const name = context.names[firstEndingAfter(context.names, start)]
   return name?.start === start ? name : undefined
+}
+
+/** The hedged number that a span begins with: "at least four" of "at least four people". */
+export function amountStartingAt(context: Context, start: number): QuantityMark | undefined {
+  const amount = context.quantities[firstEndingAfter(context.quantities, start)]
+  return amount?.start === start ? amount : undefined
 }
 
 /** The first names of the paragraph that stand before an offset. */

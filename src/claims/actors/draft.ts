@@ -19,6 +19,9 @@ export type Draft = {
   readonly mentions: ActorMention[]
 }
 
+/** The noun of a body whose name and neighbours hold none. */
+export const NO_NOUN = ''
+
 /** A new actor, named by these words. */
 export function draftOf(kind: Draft['kind'], name: string, words: readonly string[] = []): Draft {
   return {
@@ -38,10 +41,12 @@ export function draftOf(kind: Draft['kind'], name: string, words: readonly strin
 export type Cast = {
   readonly drafts: Draft[]
   readonly at: Map<string, Draft>
+  /** Of the roles that stand beside a name: where each ends, and whose it is. */
+  readonly roles: Map<number, { readonly start: number; readonly draft: Draft }>
 }
 
 export function newCast(): Cast {
-  return { drafts: [], at: new Map() }
+  return { drafts: [], at: new Map(), roles: new Map() }
 }
 
 /** The key of a span. */

@@ -73,6 +73,12 @@ function joinMentions(context: Context, cast: Cast, mentions: readonly ClaimMent
 /** Whom a mention means that is no name itself; puts it into the cast. */
 function whoIs(scene: Scene, span: ClaimMention): Draft | null {
   const { context, cast, stage, unnamed } = scene
+  const holder = cast.roles.get(span.end)
+  // "The Kazakh foreign minister" of "telephoned the Kazakh foreign minister, Mukhtar Tileuberdi".
+  if (holder !== undefined && span.start <= holder.start) {
+    mention(cast, holder.draft, span, 'named beside it')
+    return holder.draft
+  }
   const head = headOf(context, span)
   if (head.kind === 'name') return joinToName(scene, span, head.name)
   if (head.kind === 'pronoun') {

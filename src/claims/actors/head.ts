@@ -56,9 +56,17 @@ function headName(context: Context, span: Span, tokens: readonly Token[]): NameM
   for (const name of names) {
     const after = sliceOf(context.parsed.text, { start: name.end, end: span.end })
     if (!/^(?:\s*[,(—]|$|['’]s?$|[”"'’)]*$)/.test(after)) continue
-    return hangsOn(tokens, name) ? null : name
+    return hangsOn(tokens, name) || isFirstOfList(tokens, name) ? null : name
   }
   return null
+}
+
+/** "Belarus, Armenia and Tajikistan": commas and an "and" between capitals alone. */
+function isFirstOfList(tokens: readonly Token[], name: Span): boolean {
+  if (tokens[0]?.start !== name.start) return false
+  const rest = tokens.filter(token => token.start >= name.end)
+  const inList = (token: Token) => token.text === ',' || token.lower === 'and' || token.pos.startsWith('NNP')
+  return rest[0]?.text === ',' && rest.some(token => token.lower === 'and') && rest.every(inList)
 }
 
 function hangsOn(tokens: readonly Token[], name: Span): boolean {

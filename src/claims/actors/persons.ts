@@ -37,7 +37,7 @@ function joinFull(context: Context, cast: Cast, index: PersonIndex, named: Named
   const draft = known ?? draftOf('person', sliceOf(context.parsed.text, name), words)
   if (known === undefined) remember(index, draft)
   else if (words.length > known.words.length) rename(context, index, known, named)
-  learn(context, draft, named)
+  learn(context, cast, draft, named)
   mention(
     cast,
     draft,
@@ -62,7 +62,7 @@ function joinSingle(context: Context, cast: Cast, index: PersonIndex, named: Nam
   if (known === undefined && name.name !== 'person') return
   const draft = known ?? draftOf('person', sliceOf(context.parsed.text, name), words)
   if (known === undefined) remember(index, draft)
-  learn(context, draft, named)
+  learn(context, cast, draft, named)
   if (found?.because === ENDING && known !== undefined) takeOffEnding(context, draft, name)
   const first = known === undefined || (found?.because === SURNAME && known.words.length === 1)
   mention(cast, draft, name, first ? 'named' : (found?.because ?? 'named'))
@@ -81,7 +81,7 @@ const MALE = /^(?:mr\.?|sir|king|prince|lord|father)$/
 const FEMALE = /^(?:mrs\.?|ms\.?|miss|dame|queen|princess|lady|sister|madam)$/
 
 /** What a mention tells of the person: role, country, gender. */
-function learn(context: Context, draft: Draft, { name, words }: Named): void {
+function learn(context: Context, cast: Cast, draft: Draft, { name, words }: Named): void {
   const before = context.tokens[tokenAt(context, name.start) - 1]?.lower ?? ''
   const given = genderOf(words[0] ?? '')
   if (MALE.test(before)) draft.gender = 'male'
@@ -89,6 +89,7 @@ function learn(context: Context, draft: Draft, { name, words }: Named): void {
   else if (words.length > 1 && (given === 'male' || given === 'female')) draft.gender ??= given
   if (name.role === null) return
   draft.role ??= name.role
+  cast.roles.set(name.role.end, { start: name.role.start, draft })
   draft.country ??= countryOf(context, name.role)
   for (const noun of roleHeads(context, name.role)) draft.nouns.add(noun)
   for (const token of tokensOf(context, name.role)) draft.qualifiers.add(token.lower)

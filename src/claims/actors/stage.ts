@@ -3,10 +3,17 @@
  * "the ministry" is, which of two presidents.
  */
 import type { Span } from '../../text/span.ts'
+import type { ClaimMention } from './claim-mentions.ts'
 import { type Context, paragraphAt, sentenceAt } from './context.ts'
 import type { Draft } from './draft.ts'
 
-type Seen = { readonly draft: Draft; readonly sentence: number; readonly acts: boolean }
+type Seen = {
+  readonly draft: Draft
+  readonly sentence: number
+  readonly acts: boolean
+  /** Whether it is the source of something there. */
+  readonly tells: boolean
+}
 
 export type Stage = {
   readonly context: Context
@@ -28,9 +35,10 @@ export function newStage(context: Context): Stage {
 }
 
 /** Enters a mention: whoever it names is in view now. */
-export function enterStage(stage: Stage, draft: Draft, span: Span & { readonly acts: boolean }): void {
+export function enterStage(stage: Stage, draft: Draft, span: ClaimMention): void {
   const { context } = stage
-  stage.recent.push({ draft, sentence: sentenceAt(context, span.start), acts: span.acts })
+  const { acts, says } = span
+  stage.recent.push({ draft, sentence: sentenceAt(context, span.start), acts, tells: acts && says })
   if (stage.recent.length > KEPT) stage.recent.shift()
   stage.lastSeen.set(draft, span.start)
   for (const noun of draft.nouns) {
@@ -56,6 +64,13 @@ export function nearest(stage: Stage, span: Span, fits: (draft: Draft) => boolea
     return (all.size === 1 ? all.size : acting.size) === 1 ? (only ?? null) : null
   }
   return null
+}
+
+/** Whoever told something last, of those that fit: "it said" goes on with the ministry of the sentence before. */
+export function lastTeller(stage: Stage, span: Span, fits: (draft: Draft) => boolean): Draft | null {
+  const here = sentenceAt(stage.context, span.start)
+  const tellers = stage.recent.filter(one => one.tells && one.sentence >= here - REACH && fits(one.draft))
+  return tellers.at(-1)?.draft ?? null
 }
 
 /** The one in view that is called by a noun: the only one so far, or the only one of this and the last paragraph. */

@@ -11,7 +11,7 @@ import {
 } from '../../language/en/name-words.ts'
 import { fold } from '../../text/fold.ts'
 import { cover, type Span, sliceOf } from '../../text/span.ts'
-import { type Context, nameStartingAt, tokenAt } from './context.ts'
+import { amountStartingAt, type Context, nameStartingAt, tokenAt } from './context.ts'
 import { type Cast, type Draft, draftOf, mention } from './draft.ts'
 import type { Phrase } from './head.ts'
 
@@ -26,7 +26,7 @@ export function joinUnnamed(
   one: { readonly span: Span; readonly phrase: Phrase },
 ): Draft {
   const { span, phrase } = one
-  const name = sliceOf(context.parsed.text, nameOf(context, span))
+  const name = sliceOf(context.parsed.text, nameOf(context, span, phrase)).replace(/[“”"«»]/g, '')
   const key = fold(name).replace(/^(?:the|this|that) /, '')
   const known = phrase.article === 'a' || /^\d/.test(key) ? undefined : unnamed.get(key)
   const draft = known ?? draftOf(unnamedKind(phrase), name)
@@ -39,10 +39,20 @@ export function joinUnnamed(
   return draft
 }
 
-/** "Authorities" with the "in Almaty" that follows, and without what a comma sets off. */
-function nameOf(context: Context, span: Span): Span {
-  const comma = sliceOf(context.parsed.text, span).indexOf(',')
-  return comma > 0 ? { start: span.start, end: span.start + comma } : withPlace(context, span)
+/** "Authorities" with the "in Almaty" that follows; "four people" of "at least four people, most of them women". */
+function nameOf(context: Context, span: Span, phrase: Phrase): Span {
+  const start = amountStartingAt(context, span.start)?.number.start ?? span.start
+  const words = sliceOf(context.parsed.text, span)
+  const comma = isList(phrase) || ENDS_IN_LIST.test(words) ? -1 : words.indexOf(',')
+  return comma > 0 ? { start, end: span.start + comma } : withPlace(context, { start, end: span.end })
+}
+
+/** "troops from Belarus, Armenia and Tajikistan" */
+const ENDS_IN_LIST = /, \p{Lu}\p{L}* and \p{Lu}\p{L}*$/u
+
+/** "Belarus, Armenia and Tajikistan" */
+function isList({ several, nounTag }: Phrase): boolean {
+  return several && nounTag === 'NNP'
 }
 
 function withPlace(context: Context, span: Span): Span {
@@ -54,12 +64,13 @@ function withPlace(context: Context, span: Span): Span {
 }
 
 /** What a phrase is the name of, by its noun. */
-export function unnamedKind({ noun, nounTag, article, several }: Phrase): Draft['kind'] {
+export function unnamedKind(phrase: Phrase): Draft['kind'] {
+  const { noun, nounTag, article } = phrase
   if (pluralGroups.has(noun)) return 'group'
   if (collectiveNouns.has(noun)) return 'organisation'
   if (article !== 'a' && officeWords.has(noun)) return 'office'
   if (roleNouns.has(noun) || singleGroups.has(noun)) return 'person'
-  if (several && nounTag === 'NNP') return 'group'
+  if (isList(phrase)) return 'group'
   const one = noun.replace(/s$/, '')
   return nounTag === 'NNS' && (roleNouns.has(one) || singleGroups.has(one)) ? 'group' : 'unknown'
 }

@@ -33,10 +33,23 @@ export const titleModifiers = ofKind(titles, 'modifier')
 export const portfolioWords = ofKind(titles, 'portfolio')
 
 /** "ministry", "institute", "party": a name with such a word names an organisation. */
-export const organisationNouns = ofKind(organisationWords, 'body', 'force', 'press', 'other')
+export const organisationNouns = ofKind(organisationWords, 'body', 'force', 'press', 'other', 'company')
+
+/** "holdings", "minerals", "airlines": a name with such a word names a company. */
+export const companyWords = ofKind(organisationWords, 'company')
+
+/** "operator", "union": what a body is called next to its name. */
+export const bodyNouns = ofKind(organisationWords, 'beside')
 
 /** "inc.", "ltd": the last word of a company's name. */
 export const companySuffixes = ofKind(organisationWords, 'suffix')
+
+const syllables = [...ofKind(organisationWords, 'syllables')]
+
+/** Whether a word in lower case ends as the names of companies do: "seacom". */
+export function endsAsCompany(lower: string): boolean {
+  return syllables.some(end => lower.length > end.length + 1 && lower.endsWith(end))
+}
 
 /** Words that keep their "'s" inside a name: "People's Assembly". */
 export const possessiveWords = ofKind(organisationWords, 'possessive')

@@ -1,0 +1,55 @@
+/**
+ * What stands beside a name and makes it the name of a body: its noun before it ("the trade union Unitatea") or after a
+ * comma ("Elnord, the grid operator,"), or "the company" in what follows "Seacom said".
+ */
+import { bodyNouns, endsAsCompany } from '../../language/en/name-words.ts'
+import type { Sentence, Token } from '../../parse/parsed.ts'
+import { isCapital } from './capitals.ts'
+import type { Range } from './piece.ts'
+
+/** An apposition is read so far, in tokens. */
+const LONGEST_APPOSITION = 10
+/** "The company" stands at most so many tokens after its name. */
+const REACH = 60
+
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our'])
+const BEFORE_NOUN = /^(?:NN|NNS|JJ|JJS|NNP|HYPH|POS|CD|VBN)$/
+const BUSINESS = new Set(
+  'company firm airline carrier operator utility bank lender retailer insurer'.split(' '),
+)
+const OF_PERSONS = new Set(['he', 'she', 'his', 'her', 'him', 'who'])
+
+/** Whether a noun for a body stands directly before or after the name. */
+export function isNamedAsBody(tokens: readonly Token[], sentence: Sentence, name: Range): boolean {
+  return hasNounBefore(tokens, sentence, name) || hasNounAfter(tokens, sentence, name)
+}
+
+/** "The trade union", "water company", "energy giant": a body's noun, and an article or adjective before it. */
+function hasNounBefore(tokens: readonly Token[], sentence: Sentence, name: Range): boolean {
+  const at = name.first - 1
+  // A noun with a capital is part of a name itself: "the Coast Policy Institute Ada Lund".
+  if (at <= sentence.first || isCapital(tokens[at]) || !bodyNouns.has(tokens[at]?.lower ?? '')) return false
+  const before = tokens[at - 1]
+  return before !== undefined && (ARTICLES.has(before.lower) || BEFORE_NOUN.test(before.pos))
+}
+
+/** ", the grid operator,": a comma, an article, and a phrase whose last noun is a body's. */
+function hasNounAfter(tokens: readonly Token[], sentence: Sentence, name: Range): boolean {
+  if (tokens[name.last]?.text !== ',' || !ARTICLES.has(tokens[name.last + 1]?.lower ?? '')) return false
+  const limit = Math.min(sentence.last, name.last + LONGEST_APPOSITION)
+  let at = name.last + 2
+  while (at < limit && BEFORE_NOUN.test(tokens[at]?.pos ?? '')) at++
+  return bodyNouns.has(tokens[at - 1]?.lower ?? '') && !/^['’]s?$/.test(tokens[at]?.text ?? '')
+}
+
+/** Whether a speaker of one word is a company: by its end, or because "the company" comes before any "he" or "she". */
+export function isCompanyByContext(tokens: readonly Token[], name: Range): boolean {
+  if (name.last - name.first > 1) return false
+  if (endsAsCompany(tokens[name.first]?.lower ?? '')) return true
+  for (let at = name.last; at < Math.min(tokens.length, name.last + REACH); at++) {
+    const lower = tokens[at]?.lower ?? ''
+    if (OF_PERSONS.has(lower)) return false
+    if (lower === 'the' && BUSINESS.has(tokens[at + 1]?.lower ?? '')) return true
+  }
+  return false
+}
