@@ -1,24 +1,18 @@
 /** Clean text → paragraphs, sentences, tagged tokens, quotations. The order of the steps is this file. */
 import { startsUpper } from '../text/letters.ts'
 import { findParagraphs } from './paragraphs.ts'
-import type { Parsed, Token } from './parsed.ts'
+import type { Parsed } from './parsed.ts'
 import { tagTokens } from './parts-of-speech.ts'
 import { findQuotations } from './quotations.ts'
 import { findSentences } from './sentences.ts'
 import { type RawToken, tokenize } from './tokens.ts'
 
 export function parse(text: string): Parsed {
-  const raw = tokenize(text)
+  const tokens = tokenize(text)
   const paragraphs = findParagraphs(text)
-  const sentences = findSentences(paragraphs, raw)
-  const tags = tagTokens(raw, sentences, capitalsTellIn(raw))
-  const tokens = raw.map((token, index) => tagged(token, tags[index] ?? 'NN'))
+  const sentences = findSentences(paragraphs, tokens)
+  tagTokens(tokens, sentences, capitalsTellIn(tokens))
   return { text, paragraphs, sentences, tokens, quotations: findQuotations(text, paragraphs) }
-}
-
-/** Written out, because copying by `...` takes longer than tagging. */
-function tagged({ start, end, text, lower, kind, spaced }: RawToken, pos: string): Token {
-  return { start, end, text, lower, kind, pos, spaced }
 }
 
 /** False for wire text in capitals, a headline in title case and lower-cased text: there a capital letter tells nothing. */

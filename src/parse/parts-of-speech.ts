@@ -12,25 +12,21 @@ import type { RawToken } from './tokens.ts'
 /** The tags a token may have, each with how well it fits. */
 type Choices = readonly TagShare[]
 
-/** A tag for every token. Where `capitalsTell` is false a capital letter says nothing about a word. */
+/** Gives every token its tag. Where `capitalsTell` is false a capital letter says nothing about a word. */
 export function tagTokens(
   tokens: readonly RawToken[],
   sentences: readonly Sentence[],
   capitalsTell: boolean,
-): string[] {
+): void {
   const classes = wordClasses()
-  const tags: string[] = new Array(tokens.length).fill('NN')
   for (const { first, last } of sentences) {
-    const choices: Choices[] = []
-    for (let index = first; index < last; index++) {
-      const token = tokens[index]
-      if (token !== undefined) choices.push(choicesOf(token, index === first, capitalsTell, classes))
-    }
-    for (const [offset, tag] of bestPath(choices, classes).entries()) {
-      tags[first + offset] = classes.tagNames[tag] ?? 'NN'
-    }
+    const sentence = tokens.slice(first, last)
+    const choices = sentence.map((token, index) => choicesOf(token, index === 0, capitalsTell, classes))
+    const path = bestPath(choices, classes)
+    sentence.forEach((token, index) => {
+      token.pos = classes.tagNames[path[index] ?? 0] ?? 'NN'
+    })
   }
-  return tags
 }
 
 function choicesOf(token: RawToken, first: boolean, capitalsTell: boolean, classes: WordClasses): Choices {

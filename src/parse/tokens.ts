@@ -9,6 +9,8 @@ export type RawToken = Span & {
   readonly text: string
   readonly lower: string
   readonly kind: 'word' | 'number' | 'mark'
+  /** A noun until the tagger has seen the whole sentence. */
+  pos: string
   readonly spaced: boolean
 }
 
@@ -35,7 +37,7 @@ export function tokenize(text: string): RawToken[] {
   let spaced = true
   const push = (start: number, end: number, kind: RawToken['kind']) => {
     const words = text.slice(start, end)
-    tokens.push({ start, end, text: words, lower: toLower(words), kind, spaced })
+    tokens.push({ start, end, text: words, lower: toLower(words), kind, pos: 'NN', spaced })
     spaced = false
     at = end
   }
@@ -55,7 +57,8 @@ export function tokenize(text: string): RawToken[] {
 }
 
 function toLower(words: string): string {
-  return words.toLowerCase().replace('’', "'")
+  const lower = words.toLowerCase()
+  return lower.includes('’') ? lower.replace('’', "'") : lower
 }
 
 function classAt(text: string, at: number): CharacterClass {

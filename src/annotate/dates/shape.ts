@@ -33,7 +33,8 @@ export type CompiledShape = Shape & { readonly regex: RegExp }
 /** Shapes by the letter of the piece they may start with. */
 export type ShapeTable = ReadonlyMap<string, readonly CompiledShape[]>
 
-const FIRST_LETTER = 0x4e00
+/** Beyond ASCII no character means anything to a regular expression; up to U+00FF a text takes one byte a letter. */
+const FIRST_LETTER = 0x80
 const LETTERS: ReadonlyMap<string, string> = new Map(
   KINDS.map((kind, index) => [kind, String.fromCharCode(FIRST_LETTER + index)]),
 )
