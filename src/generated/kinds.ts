@@ -13,6 +13,7 @@ export const kinds: readonly KindsRow[] = [
   {"measure":"casualties","label":"killed or injured","of":"people","same":["of","place","when"],"nouns":["casualty"]},
   {"measure":"arrested","label":"arrested","of":"people","same":["of","place","when"],"nouns":["arrest","detention","detainee"]},
   {"measure":"missing","label":"missing","of":"people","same":["of","place","when"],"nouns":["disappearance"]},
+  {"measure":"trapped","label":"trapped","of":"people","same":["of","place","when"],"nouns":[]},
   {"measure":"displaced","label":"driven from home","of":"people","same":["of","place","when"],"nouns":["refugee","displaced"]},
   {"measure":"evacuated","label":"evacuated","of":"people","same":["of","place","when"],"nouns":["evacuee"]},
   {"measure":"abducted","label":"abducted or held","of":"people","same":["of","place","when"],"nouns":["hostage","captive","kidnapping","abduction"]},

@@ -55,7 +55,9 @@ function isGroupPart(line: Line, index: number, afterNoun: boolean): boolean {
   if (isAuxiliary(line, index)) return false
   const hyphen = lowerAt(line, index) === '-'
   const followed = /^(?:NN|JJ)/.test(posAt(line, index + 1))
-  return followed && (hyphen || (!afterNoun && (pos === 'VBN' || pos === 'VBG' || pos === 'VBD')))
+  // "12 wounded soldiers", but "400 took part": a past tense is a participle only with the ending of one.
+  const participle = pos === 'VBN' || pos === 'VBG' || (pos === 'VBD' && lowerAt(line, index).endsWith('ed'))
+  return followed && (hyphen || (!afterNoun && participle))
 }
 
 /** "of the police", "and members" after a noun group; "and the Guard" only where an "of" joins it to the count. */

@@ -3,12 +3,14 @@
  * "Ministry X said more than 3,000 have been arrested" → arrested, 3001 and more, claimed by Ministry X.
  */
 import type { Marks } from '../../annotate/mark.ts'
-import type { Line } from '../../annotate/quantities/line.ts'
+import { type Line, lowerAt } from '../../annotate/quantities/line.ts'
 import type { Parsed, Sentence } from '../../parse/parsed.ts'
-import { byPosition } from '../../text/span.ts'
+import { byPosition, contains, type Span } from '../../text/span.ts'
 import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
 import type { FigureClaim, Inference, StatementClaim } from '../claim.ts'
-import { startingWithin } from '../look-up.ts'
+import { sentenceIndexAt, startingWithin } from '../look-up.ts'
+import { attendanceFigure, carriedFigure, type Earlier } from './carried-figures.ts'
+import { claimantOf } from './claimants.ts'
 import {
   actFigure,
   amongFigure,
@@ -21,7 +23,10 @@ import { companionsAfter, partsOf } from './objects.ts'
 import { type Patient, type Scene, sceneOf, spanOf } from './patients.ts'
 import { type Finding, verbFigure } from './verb-figures.ts'
 import { windowOf } from './window.ts'
-import { mayStartFigure, mayTellFigure } from './words.ts'
+import { counting, mayAttend, mayStartFigure, mayTellFigure, protests, setting } from './words.ts'
+
+/** How many sentences back something may be carried over from. */
+const CARRIED_SENTENCES = 2
 
 /** A measure of one patient, with the tokens of the whole claim. */
 type Figure = Omit<Finding, 'patients'> & { readonly patient: Patient }
@@ -32,20 +37,50 @@ export function findFigures(
   marks: Marks,
   statements: readonly StatementClaim[],
 ): FigureClaim[] {
-  return parsed.sentences.flatMap(sentence => {
-    const scene = sceneIn(parsed, sentence, marks)
-    if (scene === null) return []
-    return figuresIn(scene)
-      .map(figure => claimOf(figure, scene, { parsed, marks, statements }))
-      .sort(byPosition)
-  })
+  const found: FigureClaim[] = []
+  for (const sentence of parsed.sentences) {
+    const earlier = earlierIn(parsed, sentence, found.at(-1))
+    const scene = sceneIn(parsed, sentence, { marks, earlier })
+    if (scene === null) continue
+    const figures = figuresIn(scene, earlier, () => protestBefore(parsed, sentence))
+    const claims = figures.map(figure => claimOf(figure, scene, { parsed, marks, statements }))
+    found.push(...claims.sort(byPosition))
+  }
+  return found
+}
+
+/** The last figure, where it stands shortly before a sentence: what a bare number may go on with. */
+function earlierIn(parsed: Parsed, sentence: Sentence, last: FigureClaim | undefined): Earlier | null {
+  const index = sentenceIndexAt(parsed, sentence.start)
+  const from = parsed.sentences[Math.max(0, index - CARRIED_SENTENCES)]
+  if (last === undefined || last.start < (from?.start ?? 0)) return null
+  return { measure: last.measure, of: last.of, at: { start: last.start, end: last.end } }
+}
+
+/** A word of protest in the sentences just before, in the paragraph. */
+function protestBefore(parsed: Parsed, sentence: Sentence): Span | null {
+  const index = sentenceIndexAt(parsed, sentence.start)
+  for (let back = 1; back <= CARRIED_SENTENCES; back++) {
+    const earlier = parsed.sentences[index - back]
+    if (earlier === undefined || earlier.paragraph !== sentence.paragraph) return null
+    for (let at = earlier.first; at < earlier.last; at++) {
+      const token = parsed.tokens[at]
+      if (token !== undefined && protests.has(token.lower)) return { start: token.start, end: token.end }
+    }
+  }
+  return null
 }
 
 /** The scene of a sentence that may tell a figure; null for the many that cannot. */
-function sceneIn(parsed: Parsed, sentence: Sentence, marks: Marks): Scene | null {
+function sceneIn(
+  parsed: Parsed,
+  sentence: Sentence,
+  { marks, earlier }: { readonly marks: Marks; readonly earlier: Earlier | null },
+): Scene | null {
   const line: Line = { tokens: parsed.tokens, first: sentence.first, last: sentence.last }
   for (let index = line.first; index < line.last; index++) {
-    if (mayTellFigure(parsed.tokens[index]?.lower ?? '')) {
+    const lower = parsed.tokens[index]?.lower ?? ''
+    if (mayTellFigure(lower) || (earlier !== null && (setting.has(lower) || counting.has(lower)))) {
       return sceneOf(line, startingWithin(marks.quantities, sentence), startingWithin(marks.names, sentence))
     }
   }
@@ -55,7 +90,7 @@ function sceneIn(parsed: Parsed, sentence: Sentence, marks: Marks): Scene | null
 const FINDERS = [tollFigure, amongFigure, verbFigure, stateFigure, actFigure, noneFigure] as const
 
 /** A patient is counted once a measure, by the first finder of the list; by its own words only where by no other. */
-function figuresIn(scene: Scene): Figure[] {
+function figuresIn(scene: Scene, earlier: Earlier | null, protest: () => Span | null): Figure[] {
   const found = new Map<string, Figure>()
   const counted = new Set<number>()
   const add = (finding: Finding) => {
@@ -72,11 +107,28 @@ function figuresIn(scene: Scene): Figure[] {
       if (finding !== null) add(finding)
     }
   }
+  for (const index of starts) {
+    const finding = mayAttend(lowerAt(scene, index)) ? attendanceFigure(scene, index, protest()) : null
+    if (finding !== null) add(finding)
+  }
   for (const count of scene.counts) {
     const finding = counted.has(count.first) ? null : describedFigure(scene, count)
     if (finding !== null) add(finding)
   }
+  for (const count of scene.counts) {
+    const before = [...found.values()].findLast(figure => figure.patient.first < count.first)
+    const finding = counted.has(count.first)
+      ? null
+      : carriedFigure(scene, count, toldBy(before, scene) ?? earlier)
+    if (finding !== null) add(finding)
+  }
   return [...found.values()]
+}
+
+function toldBy(figure: Figure | undefined, scene: Scene): Earlier | null {
+  if (figure === undefined) return null
+  const { patient, measure } = figure
+  return { measure, of: patient.of, at: spanOf(scene, patient.first, patient.last) }
 }
 
 function startsIn(scene: Scene): number[] {
@@ -120,7 +172,10 @@ function claimOf(figure: Figure, scene: Scene, around: Surroundings): FigureClai
   const span = spanOf(scene, first, last)
   const counted = spanOf(scene, patient.first, patient.last)
   const statement = statementOf(span, around.statements) ?? statementOf(counted, around.statements)
-  const when = whenOf(span, around.parsed, around.marks)
+  const claimant = claimantOf(scene, patient.first, patient.last)
+  const dated = whenOf(span, around.parsed, around.marks)
+  // "raised the toll to seven on Monday evening": the evening is when it was said.
+  const when = claimant === null || (dated !== null && contains(span, dated.date)) ? dated : null
   const place = whereOf(span, around.parsed, around.marks)
   return {
     kind: 'figure',
@@ -133,12 +188,14 @@ function claimOf(figure: Figure, scene: Scene, around: Surroundings): FigureClai
     window: windowOf(scene, first, last),
     when,
     place,
-    source: statement?.source ?? null,
+    source: claimant
+      ? { ...spanOf(scene, claimant.first, claimant.last), basis: 'stated' }
+      : (statement?.source ?? null),
     statement,
     contested: statement?.contested ?? null,
     rule,
     reader: 'rules',
-    inferred: [...inferencesOf(when, place), ...countInferred(patient)],
+    inferred: [...inferencesOf(when, place), ...countInferred(patient), ...(figure.inferred ?? [])],
   }
 }
 

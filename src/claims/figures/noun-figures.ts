@@ -8,7 +8,18 @@ import { objectFrom } from './objects.ts'
 import type { Patient, Scene } from './patients.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Finding } from './verb-figures.ts'
-import { acts, linking, measureOfNoun, states, taking, tolls, verbs, wholes } from './words.ts'
+import {
+  acts,
+  diseases,
+  lasting,
+  linking,
+  measureOfNoun,
+  states,
+  taking,
+  tolls,
+  verbs,
+  wholes,
+} from './words.ts'
 
 const FARTHEST_TOLL = 24
 /** What reports say did not happen to anybody. */
@@ -21,11 +32,18 @@ export function stateFigure(scene: Scene, index: number): Finding | null {
     return null
   if (posAt(scene, index - 1) === 'DT' || scene.countAt.has(index)) return null
   let first = index
-  while (index - first < 10 && linking.has(lowerAt(scene, first - 1)) && !scene.countAt.has(first - 1))
-    first--
+  while (index - first < 10 && links(scene, first - 1, measure)) first--
   if (isNegated(scene, first, index)) return null
-  const patients = subjectBefore(scene, first)
+  // "speaks of four dead": the number next to the state is meant, whatever stands before it.
+  const patients = subjectBefore(scene, first, first === index)
   return patients.length === 0 ? null : { rule: 'figures/state', measure, patients, first, last: index + 1 }
+}
+
+/** "are feared", "could still be": what stands between the counted and their state. */
+function links(scene: Scene, at: number, measure: string): boolean {
+  const lower = lowerAt(scene, at)
+  if (scene.countAt.has(at)) return false
+  return linking.has(lower) || (lasting.has(measure) && /^(?:could|may|might)$/.test(lower))
 }
 
 function isNegated(scene: Scene, first: number, last: number): boolean {
@@ -152,7 +170,7 @@ function tollNumber(scene: Scene, from: number): Patient | null {
 
 /** What a count says by its own words: "12 injured soldiers", "26 deaths", "300 troops"; null where nothing. */
 export function describedFigure(scene: Scene, count: Patient): Finding | null {
-  const described = measureWithin(scene, count)
+  const described = isOfOthers(scene, count) ? null : (measureWithin(scene, count) ?? casesOf(scene, count))
   if (described === null) return null
   return {
     rule: described.rule,
@@ -161,6 +179,27 @@ export function describedFigure(scene: Scene, count: Patient): Finding | null {
     first: count.first,
     last: count.last,
   }
+}
+
+/** "seven of the nine soldiers", "half of the 40 police": the whole is counted by nothing of its own. */
+function isOfOthers(scene: Scene, count: Patient): boolean {
+  const at = /^(?:the|these|those|its|their)$/.test(lowerAt(scene, count.first - 1))
+    ? count.first - 2
+    : count.first - 1
+  if (lowerAt(scene, at) !== 'of') return false
+  return (
+    scene.countAt.has(at - 1) ||
+    /^(?:some|most|many|all|none|half|few|part|any|each)$/.test(lowerAt(scene, at - 1))
+  )
+}
+
+/** "12 new cases of cholera", "30 measles cases": those who have it. */
+function casesOf(scene: Scene, count: Patient): { readonly measure: string; readonly rule: string } | null {
+  const words = new Set<string>()
+  for (let at = count.first; at < count.last + 3 && !/^[,.;:]$/.test(lowerAt(scene, at)); at++)
+    words.add(lowerAt(scene, at))
+  const disease = words.has('cases') && [...words].some(word => diseases.has(word))
+  return disease ? { measure: 'infected', rule: 'figures/cases' } : null
 }
 
 function measureWithin(

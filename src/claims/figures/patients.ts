@@ -47,9 +47,20 @@ function byToken<S extends Stretch>(stretches: readonly S[]): Map<number, S> {
 }
 
 function countOf(line: Line, mark: QuantityMark): Patient {
-  const { low, high, hedge, of } = mark
+  const { low, high, of } = mark
+  const hedge = mark.rule === 'quantities/vague' ? wordsOf(line, mark) : mark.hedge
   const stretch = stretchOf(line, { start: mark.start, end: of?.end ?? mark.end })
   return { ...stretch, low, high, hedge, of, by: 'number' }
+}
+
+/** "thousands", "counted in the thousands": where no number is written, the record keeps the words as its hedge. */
+function wordsOf(line: Line, mark: QuantityMark): string {
+  const { first, last } = stretchOf(line, mark)
+  const start = lowerAt(line, first) === 'the' ? first + 1 : first
+  return line.tokens
+    .slice(start, last)
+    .map((token, index) => (token.spaced && index > 0 ? ` ${token.text}` : token.text))
+    .join('')
 }
 
 /** The tokens that a span covers. */

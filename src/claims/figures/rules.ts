@@ -86,4 +86,28 @@ export const figureRules: readonly Rule[] = [
     finds: ['About 300 soldiers were seen.', 'The flood claimed 12 lives.', 'At least 200 homes burned.'],
     ignores: ['Two soldiers said they were tired.', 'A five-soldier patrol passed.'],
   },
+  {
+    id: 'figures/cases',
+    says: 'Cases of a disease are people infected: "12 new cases of cholera", "30 measles cases".',
+    finds: ['The clinic saw 12 new cases of cholera.', 'Thirty measles cases were found in Arden.'],
+    ignores: ['The court heard 12 cases of theft.', 'Twelve cases of wine were found.'],
+  },
+  {
+    id: 'figures/attendance',
+    says: 'Those who took part where a protest is told of, in the sentence or just before, are protesters.',
+    finds: [
+      'About 400 people took part in the march.',
+      'Villagers demonstrated. About 400 people took part.',
+    ],
+    ignores: ['About 400 people took part in the drill.', 'About 400 people took part.'],
+  },
+  {
+    id: 'figures/carried',
+    says: 'A bare number that somebody sets or counts goes on with the figure before it: "the union spoke of 1,000".',
+    finds: [
+      'Police counted 400 protesters; the union spoke of more than 1,000.',
+      'Twelve people died. The prefect revised the figure to 11.',
+    ],
+    ignores: ['The union spoke of more than 1,000.', 'Twelve people died. The union spoke of 14 steps.'],
+  },
 ]

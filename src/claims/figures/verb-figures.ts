@@ -3,10 +3,12 @@
  * ("killing a soldier"), the subject of what one does oneself ("12 people died", "thousands demonstrated").
  */
 import { lowerAt, phraseAt, posAt } from '../../annotate/quantities/line.ts'
+import type { Inference } from '../claim.ts'
 import { companionsAfter, objectFrom } from './objects.ts'
 import type { Patient, Scene } from './patients.ts'
 import { subjectBefore } from './subjects.ts'
 import {
+  lasting,
   linking,
   mayStartPhrase,
   meansPeople,
@@ -24,6 +26,8 @@ export type Finding = {
   readonly rule: string
   readonly first: number
   readonly last: number
+  /** Fields that were worked out from other words. */
+  readonly inferred?: readonly Inference[]
 }
 
 const BE = /^(?:be|been|being|is|are|was|were|'s|'re|get|got|gets|getting|am)$/
@@ -37,7 +41,7 @@ export function verbFigure(scene: Scene, index: number): Finding | null {
   const meaning = verbs.get(lowerAt(scene, index))
   if (meaning === undefined || scene.countAt.has(index) || !isVerb(scene, index)) return null
   const group = groupBefore(scene, index)
-  if (group.unreal) return null
+  if (group.unreal && !mayLast(scene, meaning.measure, index)) return null
   const tell = meaning.role === 'does' ? doneBySubject : doneToSomebody
   const finding = tell(scene, index, meaning, group)
   return finding === null || !meaning.careful ? finding : onlyPeople(scene, finding)
@@ -140,10 +144,20 @@ function endsPhrase(scene: Scene, index: number): boolean {
 /** "was shot dead", "shooting dead two men", "lost their lives". */
 function phraseFigure(scene: Scene, index: number, measure: string, last: number): Finding | null {
   const group = groupBefore(scene, index)
-  if (group.unreal) return null
+  if (group.unreal && !mayLast(scene, measure, index)) return null
+  // "under the rubble" is where somebody is only after a "be".
+  if (lasting.has(measure) && posAt(scene, index) === 'IN' && !group.passive) return null
   const objects = group.passive ? [] : objectFrom(scene, last)
   if (objects.length > 0) return findingOf('figures/object', measure, objects, [index, last])
   return findingOf('figures/passive', measure, subjectBefore(scene, group.first), [group.first, last])
+}
+
+/** "Could still be under the mud": feared now. "Could be killed": not yet. */
+function mayLast(scene: Scene, measure: string, index: number): boolean {
+  if (!lasting.has(measure)) return false
+  let at = index - 1
+  while (at > index - 4 && /^(?:be|still)$/.test(lowerAt(scene, at))) at--
+  return at < index - 1 && /^(?:could|might|may)$/.test(lowerAt(scene, at))
 }
 
 function findingOf(

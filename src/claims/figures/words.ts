@@ -49,6 +49,20 @@ export const impersonal = cues('impersonal')
 export const clauseOpeners = cues('clause')
 export const wholes = cues('whole')
 const people = cues('people')
+/** "could still be missing": a state that is feared now. */
+export const lasting = cues('lasting')
+export const diseases = cues('disease')
+export const protests = cues('protest')
+/** "figure", "number": a word for a figure told before. */
+export const totalNames = cues('total-word')
+/** Forms of "raise (the toll to)" and of "count (nine dead)". */
+export const setting: ReadonlySet<string> = new Set([...cues('setting')].flatMap(verbForms))
+export const counting: ReadonlySet<string> = new Set([...cues('counting')].flatMap(verbForms))
+/** "took part": what those do who attend. */
+export const attendance: ReadonlyMap<string, true> = new Map(
+  [...cues('attendance')].map(words => [words, true]),
+)
+const ATTENDING = new Set([...attendance.keys()].map(words => words.split(' ')[0] ?? ''))
 
 const NOUNS: ReadonlyMap<string, string> = new Map(
   kinds.flatMap(row => row.nouns.flatMap(noun => numbers(noun).map(form => [form, row.measure] as const))),
@@ -62,7 +76,9 @@ const TELLING = new Set([
   ...FIRST_WORDS,
   ...tolls,
   ...NOUNS.keys(),
+  ...ATTENDING,
   'lives',
+  'cases',
 ])
 const STARTING = new Set([...TELLING, 'number', 'no', 'without'])
 
@@ -97,4 +113,9 @@ export function mayStartFigure(lower: string): boolean {
 /** Whether a phrase like "shot dead" may begin at a word. */
 export function mayStartPhrase(lower: string): boolean {
   return FIRST_WORDS.has(lower)
+}
+
+/** Whether "took part" and the like may begin at a word. */
+export function mayAttend(lower: string): boolean {
+  return ATTENDING.has(lower)
 }

@@ -1,4 +1,9 @@
-/** Inclusive bounds as people write them: 3001 and open → `more than 3,000`; 100 with "about" → `about 100`. */
+/**
+ * Inclusive bounds as people write them: 3001 and open → `more than 3,000`; 100 with "about" → `about 100`. What the text
+ * says without a number stays its word, with what it is taken to mean: `thousands (2,000 or more)`.
+ */
+import { isVagueAmount } from '../../language/en/vague-amounts.ts'
+import { printable } from './printable.ts'
 
 export type Bounds = {
   readonly low: number | null
@@ -9,7 +14,19 @@ export type Bounds = {
 const EXCLUSIVE_FLOOR = /\b(?:more than|over|above|exceed\w*|upwards? of|in excess)\b/i
 const EXCLUSIVE_CEILING = /\b(?:less than|fewer than|under|below|not quite)\b/i
 
-export function showAmount({ low, high, hedge }: Bounds): string {
+export function showAmount(bounds: Bounds): string {
+  const { hedge } = bounds
+  if (hedge === null || !isVagueAmount(hedge)) return showBounds(bounds)
+  return `${printable(hedge).trim().toLowerCase()} (${showMeaning(bounds)})`
+}
+
+/** What a word like "dozens" is taken to mean. */
+function showMeaning({ low, high }: Bounds): string {
+  if (low !== null && high === null) return `${grouped(low)} or more`
+  return showBounds({ low, high, hedge: null })
+}
+
+function showBounds({ low, high, hedge }: Bounds): string {
   if (low === null && high === null) return 'a number not known'
   if (low !== null && low === high) return hedge === null ? grouped(low) : `about ${grouped(low)}`
   if (low !== null && high !== null) return `${grouped(low)} to ${grouped(high)}`
