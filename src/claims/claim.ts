@@ -14,7 +14,11 @@ export type Mention = Span & { readonly basis: 'stated' | 'inferred' }
 /** The date expression that says when, and whether it stands in the claim's own clause or was carried over. */
 export type When = { readonly date: DateMark; readonly basis: 'stated' | 'inferred' }
 
-export type Contested = { readonly kind: 'denied' | 'no-evidence' | 'disputed'; readonly at: Span }
+/** `unverified`: the report says that it, or somebody, could not check the claim. */
+export type Contested = {
+  readonly kind: 'denied' | 'no-evidence' | 'disputed' | 'unverified'
+  readonly at: Span
+}
 
 type Found = {
   /** Id of the rule: its path under `claims/`, such as `statements/according-to`. */

@@ -36,7 +36,11 @@ export type Inference = {
   readonly because: string
 }
 
-export type Contested = { readonly kind: 'denied' | 'no-evidence' | 'disputed'; readonly at: Anchored }
+/** `unverified`: the report says that it, or somebody, could not check the claim. */
+export type Contested = {
+  readonly kind: 'denied' | 'no-evidence' | 'disputed' | 'unverified'
+  readonly at: Anchored
+}
 
 export type Statement = Provenance & {
   readonly id: string

@@ -11,6 +11,7 @@ import {
   hasInfinitive,
   isBareVerb,
   mustBeClause,
+  startsClaim,
   startsClause,
   startsCount,
   startsObject,
@@ -119,6 +120,7 @@ function phraseOpening(passage: Passage, at: number, row: ReportingVerb, sentenc
   if (takes.has('clause') && (startsClause(passage, at, sentence) || mustBeClause(passage, at, row))) {
     return 'statements/clause'
   }
+  if (takes.has('claim-object') && startsClaim(passage, at, sentence)) return 'statements/object'
   return takes.has('object') && startsObject(passage, at, row, sentence) ? 'statements/object' : null
 }
 

@@ -5,7 +5,7 @@
 import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
 import type { Sentence } from '../../parse/parsed.ts'
 import { nounPhraseFrom } from '../noun-phrase.ts'
-import { appositionDenies } from './apposed-denial.ts'
+import { appositionContests } from './apposed-contest.ts'
 import { mediumEnd } from './between.ts'
 import { isFiniteVerb, type Passage, plainBounds, quotationAt, quotationFrom } from './passage.ts'
 
@@ -88,7 +88,7 @@ function endsAt(passage: Passage, index: number, sentence: Sentence): boolean {
   if (COORDINATING.has(token.lower))
     return isReport(passage, index + 1) && !isFiniteVerb(passage.tokens[index - 1])
   if (token.text !== ',' || next === undefined) return false
-  if (next.lower === 'according' || appositionDenies(passage, index, sentence) !== null) return true
+  if (next.lower === 'according' || appositionContests(passage, index, sentence) !== null) return true
   if (next.pos === 'VBG' && (reportingVerbs.has(next.lower) || !isFiniteVerb(next)))
     return reportingVerbs.has(next.lower)
   if (TURNING.has(next.lower)) return passage.tokens[index + 2]?.lower !== 'that'

@@ -1,5 +1,5 @@
 /** Whether a clause, a noun phrase or an infinitive begins at a token, as far as parts of speech can tell. */
-import { countNouns, type ReportingVerb } from '../../language/en/reporting-verbs.ts'
+import { countNouns, disputableNouns, type ReportingVerb } from '../../language/en/reporting-verbs.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
 import { baseFrom, nounPhraseFrom } from '../noun-phrase.ts'
 import { isFiniteVerb, type Passage, plainBounds, quotationFrom } from './passage.ts'
@@ -77,6 +77,15 @@ export function startsObject(passage: Passage, at: number, row: ReportingVerb, s
   if (row.verb !== 'call') return true
   const base = baseFrom(passage.tokens, at, plainBounds(passage, sentence)) ?? phrase
   return [base.last, phrase.last].some(end => isNaming(passage, end))
+}
+
+/** "dismissed | the claim", "dismissed | it as propaganda"; not "dismissed the minister", who lost his office. */
+export function startsClaim(passage: Passage, at: number, sentence: Sentence): boolean {
+  const phrase = nounPhraseFrom(passage.tokens, at, plainBounds(passage, sentence))
+  if (phrase === null) return false
+  if (passage.tokens[phrase.last]?.lower === 'as') return true
+  const words = passage.tokens.slice(phrase.first, phrase.last)
+  return words.some(word => disputableNouns.has(word.lower))
 }
 
 /** "put | the toll at 15". */

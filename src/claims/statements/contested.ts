@@ -1,70 +1,105 @@
 /**
  * What speaks against a statement: that its source denies it ("denied that …"), or that the report itself or somebody
- * else contradicts it in the next sentence ("However, there is no evidence of this.").
+ * else contradicts it or could not check it, in its own sentence or the next ("There is no evidence of this.").
  */
-import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
+import { evidenceNouns, negations, pointingWords } from '../../language/en/contest-words.ts'
+import { disputableNouns, reportingVerbs } from '../../language/en/reporting-verbs.ts'
 import type { Sentence } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
 import type { Contested, StatementClaim } from '../claim.ts'
-import { appositionDenies } from './apposed-denial.ts'
+import { appositionContests } from './apposed-contest.ts'
 import type { Attribution } from './attribution.ts'
 import { type Passage, sentenceOfToken, tokensWithin } from './passage.ts'
+import { unverifiedIn } from './unverified.ts'
 
-const DENYING = new Set('deny refute rebut'.split(' '))
-const DISPUTING = new Set('reject dispute'.split(' '))
+const KINDS: ReadonlyMap<string, Contested['kind']> = new Map([
+  ['denial', 'denied'],
+  ['dispute', 'disputed'],
+])
+/** A longer sentence says more than that there is no evidence. */
+const LONGEST_CONTRADICTION = 25
 
 /** The contest in a statement's own cue: its content is what the source denies or disputes. */
 export function denied(passage: Passage, { cue }: Attribution): Contested | null {
   if (cue === null) return null
   const { first, last } = tokensWithin(passage, cue)
   for (let at = first; at < last; at++) {
-    const row = reportingVerbs.get(passage.tokens[at]?.lower ?? '')
-    if (row === undefined) continue
-    if (DENYING.has(row.verb)) return { kind: 'denied', at: cue }
-    if (DISPUTING.has(row.verb)) return { kind: 'disputed', at: cue }
+    const kind = KINDS.get(reportingVerbs.get(passage.tokens[at]?.lower ?? '')?.kind ?? '')
+    if (kind !== undefined) return { kind, at: cue }
   }
   return null
 }
 
-/** The statements, with what the sentence after each says against it. */
+/** The statements, with what their own sentence and the one after says against each. */
 export function contestedBy(passage: Passage, statements: readonly StatementClaim[]): StatementClaim[] {
   const against = passage.sentences.map(sentence => contradiction(passage, sentence))
+  for (const [sentence, contested] of rejections(passage, statements)) against[sentence] ??= contested
   return statements.map(statement => {
     const last = statement.content.at(-1)
     if (statement.contested !== null || last === undefined) return statement
-    const at = deniedBeside(passage, last)
-    if (at !== null) return { ...statement, contested: { kind: 'disputed', at } }
     const own = passage.sentenceOf[tokensWithin(passage, last).first] ?? -1
-    const next = against[own + 1]
-    const paragraphs = passage.sentences[own + 1]?.paragraph === passage.sentences[own]?.paragraph
-    return next === undefined || next === null || !paragraphs ? statement : { ...statement, contested: next }
+    const contested = contestedBeside(passage, last) ?? laterInSentence(last, against[own]) ?? null
+    const next = isSameParagraph(passage, own) ? against[own + 1] : null
+    return { ...statement, contested: contested ?? next ?? null }
   })
 }
 
-/** The words right after a content by which somebody else contradicts it. */
-function deniedBeside(passage: Passage, content: Span): Span | null {
+/** What the words right after a content hold against it. */
+function contestedBeside(passage: Passage, content: Span): Contested | null {
   const comma = tokensWithin(passage, content).last
   const sentence = sentenceOfToken(passage, comma)
-  return sentence && appositionDenies(passage, comma, sentence)
+  return sentence && appositionContests(passage, comma, sentence)
 }
 
-const NOTHING = new Set('no not without never'.split(' '))
-const EVIDENCE = new Set('evidence proof basis'.split(' '))
-const POINTING = new Set(
-  'this that it these those such claim claims allegation allegations statement version'.split(' '),
-)
+/** "…, but this could not be verified", "…, but the ministry rejected the claim": against what was said before it in the sentence. */
+function laterInSentence(content: Span, against: Contested | null | undefined): Contested | null {
+  return against && against.at.start >= content.end ? against : null
+}
+
+/** By sentence: that somebody rejects what was said before it, "the claim", "the report as false". */
+function rejections(passage: Passage, statements: readonly StatementClaim[]): [number, Contested][] {
+  return statements.flatMap(({ contested, source, cue, content }): [number, Contested][] => {
+    const [object] = content
+    if (contested === null || cue === null || object === undefined || !isPointing(passage, object)) return []
+    const at = { start: Math.min(source?.start ?? cue.start, cue.start), end: object.end }
+    return [[passage.sentenceOf[tokensWithin(passage, cue).first] ?? -1, { kind: 'disputed', at }]]
+  })
+}
+
+/** "the claim", "this", "the report as false": words that mean what was said before. */
+function isPointing(passage: Passage, object: Span): boolean {
+  const [first, second] = passage.tokens.slice(tokensWithin(passage, object).first)
+  if (first === undefined || first.start < object.start) return false
+  const noun = /^(?:DT|PRP\$)$/.test(first.pos) ? second : first
+  return (
+    noun !== undefined &&
+    noun.end <= object.end &&
+    (pointingWords.has(noun.lower) || disputableNouns.has(noun.lower))
+  )
+}
+
+function isSameParagraph(passage: Passage, sentence: number): boolean {
+  return passage.sentences[sentence + 1]?.paragraph === passage.sentences[sentence]?.paragraph
+}
+
+/** What a sentence says against something before it; null where it does not. */
+function contradiction(passage: Passage, sentence: Sentence): Contested | null {
+  if (lacksEvidence(passage, sentence))
+    return { kind: 'no-evidence', at: { start: sentence.start, end: sentence.end } }
+  const at = unverifiedIn(passage, sentence)
+  return at && { kind: 'unverified', at }
+}
 
 /** "However, there is no evidence of this.": a short sentence that denies evidence of what was said before. */
-function contradiction(passage: Passage, sentence: Sentence): Contested | null {
+function lacksEvidence(passage: Passage, sentence: Sentence): boolean {
+  if (sentence.last - sentence.first >= LONGEST_CONTRADICTION) return false
   let nothing = false
-  let evidence = -1
+  let evidence = false
   for (let at = sentence.first; at < sentence.last; at++) {
     const lower = passage.tokens[at]?.lower ?? ''
-    if (NOTHING.has(lower)) nothing = true
-    if (EVIDENCE.has(lower) && nothing) evidence = at
-    if (evidence >= 0 && at > evidence && POINTING.has(lower) && sentence.last - sentence.first < 25) {
-      return { kind: 'no-evidence', at: { start: sentence.start, end: sentence.end } }
-    }
+    if (evidence && pointingWords.has(lower)) return true
+    nothing ||= negations.has(lower)
+    evidence ||= nothing && evidenceNouns.has(lower)
   }
-  return null
+  return false
 }

@@ -2,6 +2,7 @@
  * A reporting verb in a sentence → who says what with it: `Price said that …`, `“…,” Price told Reuters`, `… , he said`,
  * `urged all parties to …`, `called for …`.
  */
+import { verifyingWords } from '../../language/en/contest-words.ts'
 import { type ReportingVerb, reportingVerbs } from '../../language/en/reporting-verbs.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
@@ -153,6 +154,8 @@ function readLeading(
   const source = speaker(passage, group, row, sentence)
   if (source === null) return null
   const phrase = opening.rule === 'statements/object' || opening.rule === 'statements/preposition'
+  // "could not confirm the report": nothing is said but that.
+  if (phrase && group.negated && verifyingWords.has(passage.tokens[group.verb]?.lower ?? '')) return null
   const last = phrase ? phraseEnd(passage, opening.at, sentence) : contentEnd(passage, opening.at, sentence)
   const content = spanOf(passage, { first: opening.at, last: withoutPoint(passage, last, opening.at) })
   if (content === null) return null

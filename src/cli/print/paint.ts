@@ -10,6 +10,7 @@ const CODES: Readonly<Record<Tone, string>> = {
   denied: '1;31',
   disputed: '1;33',
   'no-evidence': '1;35',
+  unverified: '1;36',
 }
 
 export function paint(line: Line, colour: boolean): string {

@@ -3,7 +3,7 @@
  * Colour is kept for standing alone; `strong` and `faint` are weight, not colour.
  */
 
-export type Tone = 'plain' | 'strong' | 'faint' | 'denied' | 'disputed' | 'no-evidence'
+export type Tone = 'plain' | 'strong' | 'faint' | 'denied' | 'disputed' | 'no-evidence' | 'unverified'
 
 export type Piece = { readonly text: string; readonly tone: Tone }
 

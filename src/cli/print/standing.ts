@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<Contested['kind'], string>> = {
   denied: 'denied',
   disputed: 'disputed',
   'no-evidence': 'no evidence given',
+  unverified: 'not verified',
 }
 
 export function standingPieces(contested: Contested | null): Piece[] {
