@@ -1,17 +1,20 @@
 /** Sentences → the state of services: what is cut, disrupted, degraded, working, restored. "The airport reopened." */
 import type { Marks } from '../../annotate/mark.ts'
-import { type State, serviceWords, stateWords } from '../../language/en/service-words.ts'
+import { type State, serviceWords, statesDoing, stateWords } from '../../language/en/service-words.ts'
 import { singular } from '../../language/en/verb-forms.ts'
 import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
 import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
-import type { ConditionClaim, StatementClaim } from '../claim.ts'
+import type { ConditionClaim, Mention, StatementClaim } from '../claim.ts'
+import { unlessDeadline } from '../deadline.ts'
+import { startingWithin, tokenIndexAt } from '../look-up.ts'
 import type { NounPhrase } from '../phrases.ts'
 import { clausesTold, type Predicate } from '../predicates.ts'
 import { mayBeService, outagesIn, servicesIn } from './services.ts'
 import { stateOfObject, stateOfSubject } from './state.ts'
 
 const DEPENDENTS = serviceWords('dependent')
+const SPARE = serviceWords('spare')
 const LOSING = stateWords('suffers')
 const BRINGING = stateWords('brings')
 
@@ -63,10 +66,27 @@ function foundIn(parsed: Parsed, marks: Marks, sentence: Sentence): Found[] {
 function ofSubject(tokens: readonly Token[], predicate: Predicate): Found[] {
   const { subject } = predicate
   if (subject === null) return []
+  const spare = onSparePower(tokens, predicate)
   const services = servicesIn(tokens, subject)
+  if (spare !== null) {
+    return [
+      { services: ['power'], state: 'degraded', first: subject.first, last: spare, rule: 'conditions/lack' },
+    ]
+  }
   const state = services.length === 0 ? null : stateOfSubject(tokens, predicate)
   if (state === null || startsWithNo(tokens, subject)) return []
   return [{ services, ...state, first: subject.first, rule: 'conditions/state' }]
+}
+
+/** "The hospital is running on a generator": its power has failed, it has not. Where the words end, or null. */
+function onSparePower(tokens: readonly Token[], predicate: Predicate): number | null {
+  const { verb, passive, negated, modal, carrier, phrases } = predicate
+  if (passive || negated || modal !== null || carrier !== null) return null
+  if (statesDoing.get(tokens[verb]?.lower ?? '') !== 'working') return null
+  const spare = phrases.find(
+    ({ preposition, head }) => preposition === 'on' && SPARE.has(singular(tokens[head]?.lower ?? '')),
+  )
+  return spare?.last ?? null
 }
 
 function startsWithNo(tokens: readonly Token[], phrase: NounPhrase): boolean {
@@ -83,9 +103,16 @@ function ofObject(tokens: readonly Token[], predicate: Predicate): Found[] {
   if (loses && subject !== null && isDependent(tokens, subject)) {
     return [{ services, state: 'cut', first: subject.first, last: object.last, rule: 'conditions/lack' }]
   }
-  const state = stateOfObject(tokens, predicate)
+  const state = services.every(isDevice) && SWITCHING.has(verb) ? null : stateOfObject(tokens, predicate)
   return state === null ? [] : [{ services, ...state, first: predicate.start, rule: 'conditions/done' }]
 }
+
+/** "Switched off the television" is said of the one at home. */
+function isDevice(service: string): boolean {
+  return service === 'broadcasting' || service === 'telephone' || service === 'mobile'
+}
+
+const SWITCHING = new Set(['switch', 'switched', 'switching', 'turn', 'turned', 'turning'])
 
 /** "Half of the city", "20,000 homes", "Arden". */
 function isDependent(tokens: readonly Token[], phrase: NounPhrase): boolean {
@@ -136,8 +163,8 @@ function claimsOf(
     start: parsed.tokens[found.first]?.start ?? 0,
     end: parsed.tokens[found.last - 1]?.end ?? 0,
   }
-  const when = whenOf(span, parsed, marks)
-  const place = whereOf(span, parsed, marks)
+  const when = unlessDeadline(whenOf(span, parsed, marks), parsed)
+  const place = placeOf(span, parsed, marks)
   const statement = statementOf(span, statements)
   return found.services.map(service => ({
     kind: 'condition',
@@ -151,4 +178,26 @@ function claimsOf(
     reader: 'rules',
     inferred: inferencesOf(when, place),
   }))
+}
+
+/**
+ * Where: as of any claim, or the place that the words themselves name ("Arden is without power"). No place of another
+ * clause where the service is said to be somewhere else: "cut in three villages".
+ */
+function placeOf(span: Span, parsed: Parsed, marks: Marks): Mention | null {
+  const place = whereOf(span, parsed, marks)
+  if (place?.basis === 'stated') return place
+  const own = startingWithin(marks.places, span).find(mark => mark.literal && !isApart(mark, parsed))
+  if (own !== undefined) return { start: own.start, end: own.end, basis: 'stated' }
+  return isSomewhere(parsed, tokenIndexAt(parsed, span.end)) ? null : place
+}
+
+/** "The border with Norland", "flights from Norland". */
+function isApart(place: Span, parsed: Parsed): boolean {
+  return /^(?:with|from|by)$/.test(parsed.tokens[tokenIndexAt(parsed, place.start) - 1]?.lower ?? '')
+}
+
+/** Whether "in three villages" follows. */
+function isSomewhere(parsed: Parsed, at: number): boolean {
+  return /^(?:in|across|throughout)$/.test(parsed.tokens[at]?.lower ?? '')
 }

@@ -68,13 +68,27 @@ function serviceAt(tokens: readonly Token[], at: number, phrase: Stretch): strin
   if (at > phrase.first && OTHERS.has(tokens[at - 1]?.lower ?? '')) return null
   // "Mobile phones" are one service, the mobile network; "mobile internet" is the internet.
   if (service === 'telephone' && servicePartNouns.get(tokens[at - 1]?.lower ?? '') === 'mobile') return null
-  const next = at + 1 < phrase.last ? tokens[at + 1] : undefined
+  if (isQualityOf(tokens, at, service)) return null
+  const next = wordAfter(tokens, at, phrase)
   if (next !== undefined && isCarrier(next)) return service
   const whole = serviceNouns.has(token.lower) || serviceNouns.has(singular(token.lower))
   if (next === undefined) return whole ? service : null
   // "telephone and internet connections": the carrier comes after the second.
   const listed = next.text === ',' || next.lower === 'and' || next.lower === 'or'
   return listed && (whole || isCarrier(tokens[phrase.last - 1])) ? service : null
+}
+
+/** "The banks of the river", "the power of the state": of these an "of" makes something else; not of an airport. */
+function isQualityOf(tokens: readonly Token[], at: number, service: string): boolean {
+  return tokens[at + 1]?.lower === 'of' && FLUID.has(service)
+}
+
+const FLUID = new Set(['banking', 'power', 'water', 'gas', 'heating'])
+
+/** The next word of the same noun: none where "to Arden" or "of Arden" begins. */
+function wordAfter(tokens: readonly Token[], at: number, phrase: Stretch): Token | undefined {
+  const next = at + 1 < phrase.last ? tokens[at + 1] : undefined
+  return next !== undefined && /^(?:IN|TO)$/.test(next.pos) ? undefined : next
 }
 
 function isCarrier(token: Token | undefined): boolean {

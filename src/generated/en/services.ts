@@ -8,7 +8,7 @@ export type ServicesRow = {
 export const services: readonly ServicesRow[] = [
   {"service":"internet","kind":"word","words":["internet","broadband","wifi","wi-fi"]},
   {"service":"internet","kind":"part","words":["web","data","online"]},
-  {"service":"telephone","kind":"word","words":["telephone","phone","landline","telecommunication","telecom","telecoms","communication"]},
+  {"service":"telephone","kind":"word","words":["telephone","phone","landline","telecommunication","telecom","telecoms","communications"]},
   {"service":"mobile","kind":"part","words":["mobile","cellular","cellphone","cell","sms"]},
   {"service":"banking","kind":"word","words":["atm","banks"]},
   {"service":"banking","kind":"part","words":["banking","bank","payment","card","cash"]},
@@ -29,9 +29,10 @@ export const services: readonly ServicesRow[] = [
   {"service":"hospitals","kind":"word","words":["hospital","clinic"]},
   {"service":"schools","kind":"word","words":["school","university","kindergarten","nursery"]},
   {"service":"post","kind":"part","words":["postal","mail","post"]},
-  {"service":"any","kind":"carrier","words":["connection","service","supply","network","access","line","link","grid","coverage","signal","station","traffic","crossing","checkpoint","transfer","machine","office","payment","phone","transport","travel","operation","broadcast","tower","channel","data","system","terminal","delivery"]},
+  {"service":"any","kind":"carrier","words":["connection","telephone","service","supply","network","access","line","link","grid","coverage","signal","station","traffic","crossing","checkpoint","transfer","machine","office","payment","phone","transport","travel","operation","broadcast","tower","channel","data","system","terminal","delivery"]},
   {"service":"any","kind":"outage","words":["cut","outage","blackout","shutdown","failure","closure","cancellation","disruption","interruption","loss"]},
   {"service":"any","kind":"quantity","words":["number","dozen","hundred","thousand","most","part","score","handful","majority","all","many","several","half"]},
   {"service":"any","kind":"dependent","words":["home","house","household","customer","resident","people","city","town","village","area","building","hospital","region","district","neighbourhood","neighborhood","suburb","family","thousand","million","hundred","province","island","half","most","part","much","community","subscriber","user","quarter","apartment","block","consumer","country","business","school","person"]},
   {"service":"any","kind":"other","words":["tear","legal","real","absolute","purchasing","bargaining","veto","police","soft","natural","greenhouse","political","military","executive","presidential","nuclear","world","central","drinking-fountain"]},
+  {"service":"any","kind":"spare","words":["generator","battery","backup","back-up"]},
 ]
