@@ -83,6 +83,8 @@ export type AdvisoryClaim = Found & {
   readonly issuer: Mention | null
   readonly audience: Span | null
   readonly instruction: Span
+  /** "Raised its travel advice", "lifted the curfew"; any other advice is issued. */
+  readonly change: 'issued' | 'raised' | 'lowered' | 'lifted'
   readonly when: When | null
   readonly place: Mention | null
   readonly statement: StatementClaim | null

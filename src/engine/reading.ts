@@ -64,6 +64,7 @@ export type Figure = Provenance &
     /** Inclusive bounds; null is open. "More than 3,000" is 3001 and null. */
     readonly low: number | null
     readonly high: number | null
+    /** The hedging words as written: "more than"; "thousands", "several" where no number is written. */
     readonly hedge: string | null
     /** Counted within the time of `when`, or since the beginning. Null: the text does not say. */
     readonly window: 'period' | 'total' | null
@@ -135,6 +136,8 @@ export type Advisory = Provenance & {
   readonly issuer: Mention | null
   readonly audience: Anchored | null
   readonly instruction: Anchored
+  /** What is done to the advice or notice: "lifted the boil-water notice" ends one. */
+  readonly change: 'issued' | 'raised' | 'lowered' | 'lifted'
   readonly when: When | null
   readonly place: Mention | null
   readonly statement: string | null

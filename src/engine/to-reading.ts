@@ -116,6 +116,7 @@ function toAdvisory(claim: claims.AdvisoryClaim, write: RecordWriter): record.Ad
     issuer: write.mention(claim.issuer),
     audience: claim.audience && write.anchored(claim.audience),
     instruction: write.anchored(claim.instruction),
+    change: claim.change,
     when: write.when(claim.when),
     place: write.mention(claim.place),
     statement: write.within(claim.statement),

@@ -164,6 +164,7 @@ export function describeAll(text: string, details: ReportDetails): Description[]
         {
           quote: one.instruction.words,
           audience: one.audience?.words ?? 'none',
+          change: one.change,
           when: when(one.when),
           where: mention(one.place),
         },

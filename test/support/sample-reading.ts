@@ -201,6 +201,7 @@ export const sampleReading: record.Reading = {
       issuer: mention('The Norland embassy', null),
       audience: at('its citizens'),
       instruction: at('to avoid the centre'),
+      change: 'issued',
       when: null,
       place: null,
       statement: null,

@@ -5,14 +5,22 @@ import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
 import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
 import type { AdvisoryClaim, Inference, Mention, StatementClaim, When } from '../claim.ts'
+import { unlessDeadline } from '../deadline.ts'
+import { startingWithin, tokenIndexAt } from '../look-up.ts'
 import type { Stretch } from '../noun-phrase.ts'
-import { clausesTold, type Predicate } from '../predicates.ts'
+import { clausesTold } from '../predicates.ts'
 import type { VerbGroup } from '../verb-groups.ts'
-import { adviceImperative, adviceOwed } from './bidden.ts'
-import { adviceNoticed } from './noticed.ts'
-import { type Advice, adviceTold } from './told.ts'
+import { adviceOf } from './advice-of.ts'
+import { mayAdvise } from './audience.ts'
+import { adviceImperative, advicePlease } from './bidden.ts'
+import type { Advice } from './told.ts'
 
-const TRIGGERS = new Set([...adviceVerbs('telling'), ...adviceVerbs('issuing'), ...adviceWords('duty')])
+const TRIGGERS = new Set([
+  ...adviceVerbs('telling'),
+  ...adviceVerbs('issuing'),
+  ...adviceWords('duty'),
+  'please',
+])
 
 /** The advisories of a text in reading order. */
 export function findAdvisories(
@@ -22,11 +30,22 @@ export function findAdvisories(
 ): AdvisoryClaim[] {
   const told = parsed.sentences
     .filter(sentence => mayTell(parsed, sentence))
-    .flatMap(sentence => foundIn(parsed, marks, sentence))
+    .flatMap(sentence => [...foundIn(parsed, marks, sentence), ...advicePlease(parsed.tokens, sentence)])
   const bidden = statements.flatMap(statement => adviceImperative(parsed, statement))
-  return [...told, ...bidden]
+  const claims = [...told, ...bidden]
     .map(advice => claimOf(advice, parsed, marks, statements))
+    .filter(claim => claim.rule !== 'advisories/should' || isAuthority(claim.issuer, parsed))
     .sort((a, b) => a.instruction.start - b.instruction.start)
+  return withOnlyIssuer(claims, parsed.text)
+}
+
+/** What somebody "should" do is advice only in the mouth of one who may advise. */
+function isAuthority(issuer: Mention | null, parsed: Parsed): boolean {
+  if (issuer === null) return false
+  const [first, last] = [tokenIndexAt(parsed, issuer.start), tokenIndexAt(parsed, issuer.end)]
+  return (
+    mayAdvise(parsed.tokens, { first, last }) && !/^(?:I|We|you)$/i.test(parsed.tokens[first]?.text ?? '')
+  )
 }
 
 function mayTell(parsed: Parsed, sentence: Sentence): boolean {
@@ -41,7 +60,7 @@ function foundIn(parsed: Parsed, marks: Marks, sentence: Sentence): Advice[] {
   const clauses = clausesTold(parsed, marks, sentence)
   return clauses.flatMap((clause, index) => {
     const after = clauses[index + 1]
-    const groups = clause.groups.filter(group => mayAdvise(tokens, group))
+    const groups = clause.groups.filter(group => mayBeAdvice(tokens, group))
     return groups.flatMap(group => {
       const advice = adviceOf(tokens, clause.predicate(group))
       return advice === null ? [] : [withCondition(tokens, advice, clause.last, after)]
@@ -49,13 +68,9 @@ function foundIn(parsed: Parsed, marks: Marks, sentence: Sentence): Advice[] {
   })
 }
 
-function mayAdvise(tokens: readonly Token[], { verb, carriedBy, modal }: VerbGroup): boolean {
+function mayBeAdvice(tokens: readonly Token[], { verb, carriedBy, modal }: VerbGroup): boolean {
   const words = [tokens[verb]?.lower, tokens[carriedBy]?.lower, modal]
   return words.some(word => word !== null && word !== undefined && TRIGGERS.has(word))
-}
-
-function adviceOf(tokens: readonly Token[], predicate: Predicate): Advice | null {
-  return adviceTold(tokens, predicate) ?? adviceNoticed(tokens, predicate) ?? adviceOwed(tokens, predicate)
 }
 
 /** "Leave the area if they hear the siren": a condition right after belongs to the instruction. */
@@ -79,17 +94,19 @@ function claimOf(
   marks: Marks,
   statements: readonly StatementClaim[],
 ): AdvisoryClaim {
-  const instruction = spanOf(parsed.tokens, advice.instruction)
+  const whole = spanOf(parsed.tokens, advice.instruction)
   const audience = advice.audience && spanOf(parsed.tokens, advice.audience)
-  const statement = statementOf(instruction, statements)
+  const statement = statementOf({ start: whole.start, end: whole.start + 1 }, statements)
+  const said = withinStatement(whole, statement)
   const issuer = issuerOf(advice, statement, parsed.tokens)
-  const place = whereOf(instruction, parsed, marks)
-  const when = whenOf(instruction, parsed, marks) ?? saidBy(statement)
+  const place = whereOf(said, parsed, marks)
+  const when = unlessDeadline(whenOf(said, parsed, marks), parsed) ?? saidBy(statement)
   return {
     kind: 'advisory',
     issuer,
     audience,
-    instruction,
+    instruction: advice.rule === 'advisories/notice' ? beforeDate(said, marks, parsed) : said,
+    change: advice.change,
     when,
     place,
     statement,
@@ -97,6 +114,36 @@ function claimOf(
     reader: 'rules',
     inferred: [...inferredIssuer(issuer), ...inferencesOf(when, place)],
   }
+}
+
+/** In "told to boil water, the mayor said" what the mayor said ends before who says so. */
+function withinStatement(span: Span, statement: StatementClaim | null): Span {
+  const part = statement?.content.find(one => one.start <= span.start && span.start < one.end)
+  return part === undefined || part.end >= span.end ? span : { start: span.start, end: part.end }
+}
+
+/** "The boil-water notice in Arden", without the "at 10 a.m." when it was lifted. */
+function beforeDate(span: Span, marks: Marks, parsed: Parsed): Span {
+  const date = startingWithin(marks.dates, span).find(one => one.end >= span.end)
+  if (date === undefined || date.type === 'DURATION') return span
+  const at = tokenIndexAt(parsed, date.start)
+  const before = parsed.tokens[at - 1]
+  const last = /^(?:at|on)$/.test(before?.lower ?? '') ? parsed.tokens[at - 2] : before
+  if (before?.pos === 'IN' && before === last) return span // "until Sunday" belongs to it
+  return last === undefined || last.end <= span.start ? span : { start: span.start, end: last.end }
+}
+
+/** Where only one adviser is named in a report, advice by nobody in particular is taken to be theirs. */
+function withOnlyIssuer(claims: readonly AdvisoryClaim[], text: string): AdvisoryClaim[] {
+  const issuers = claims.flatMap(({ issuer }) => issuer ?? [])
+  const only = new Set(issuers.map(issuer => text.slice(issuer.start, issuer.end))).size === 1
+  return claims.map(claim => {
+    const issuer = issuers.find(one => one.end < claim.instruction.start)
+    if (!only || claim.issuer !== null || issuer === undefined) return claim
+    const because = 'the only one who gives advice in the report'
+    const inferred = [...claim.inferred, { field: 'issuer', from: [issuer], because }]
+    return { ...claim, issuer: { start: issuer.start, end: issuer.end, basis: 'inferred' }, inferred }
+  })
 }
 
 /** The one named with the verb, else whoever says so. */

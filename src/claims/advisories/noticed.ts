@@ -1,6 +1,6 @@
 /**
  * A predicate → the notice it tells of: "The governor ordered the evacuation of two villages", "a boil-water notice was
- * issued", "raised its travel advice for Norland".
+ * issued", "raised its travel advice for Norland", "lifted the curfew".
  */
 import { adviceVerbs, adviceWords } from '../../language/en/advice-words.ts'
 import { singular } from '../../language/en/verb-forms.ts'
@@ -15,9 +15,17 @@ const NOTICE = adviceWords('notice')
 const ALONE = adviceWords('alone')
 const ABOUT = adviceWords('about')
 
+/** What a verb does to a notice, where it does not issue it. */
+const CHANGES = [
+  ['raised', adviceVerbs('raising')],
+  ['lowered', adviceVerbs('lowering')],
+  ['lifted', adviceVerbs('lifting')],
+] as const
+
 /** The notice of a predicate, null where it issues none. */
 export function adviceNoticed(tokens: readonly Token[], predicate: Predicate): Advice | null {
-  if (!ISSUING.has(tokens[predicate.verb]?.lower ?? '') || predicate.negated) return null
+  const verb = tokens[predicate.verb]?.lower ?? ''
+  if (!ISSUING.has(verb) || predicate.negated) return null
   if (predicate.modal !== null || predicate.carrier !== null) return null
   const notice = predicate.passive ? predicate.subject : predicate.object
   const agent = predicate.phrases.find(phrase => phrase.preposition === 'by') ?? null
@@ -30,6 +38,7 @@ export function adviceNoticed(tokens: readonly Token[], predicate: Predicate): A
     issuer,
     audience: audience ?? null,
     instruction: { first: notice.first, last: predicate.last },
+    change: CHANGES.find(([, verbs]) => verbs.has(verb))?.[0] ?? 'issued',
     rule: 'advisories/notice',
   }
 }

@@ -32,7 +32,7 @@ export const advisoryRules: readonly Rule[] = [
   {
     id: 'advisories/should',
     says: 'The public "should" or "must" do something that people do in a crisis.',
-    finds: ['Residents should boil water before drinking it.'],
+    finds: ['Residents should boil water before drinking it, the mayor said.'],
     ignores: ['Both sides should return to talks.', 'Residents should be proud.'],
   },
   {
@@ -40,5 +40,11 @@ export const advisoryRules: readonly Rule[] = [
     says: 'A quotation that begins with an order of this kind, from a named source.',
     finds: ['“Stay indoors and keep your windows closed,” the mayor said.'],
     ignores: ['“Stay with me,” she sang.', '“Leave means leave,” said nobody.'],
+  },
+  {
+    id: 'advisories/please',
+    says: '"Please" and what people do in a crisis, or whom to call for help.',
+    finds: ['In an emergency, please call the embassy in Arden.', 'Please stay away from the river.'],
+    ignores: ['Please call us with your story.', 'He said yes to please his wife.'],
   },
 ]

@@ -4,6 +4,7 @@
  */
 import { adviceVerbs, adviceWords } from '../../language/en/advice-words.ts'
 import type { Token } from '../../parse/parsed.ts'
+import type { AdvisoryClaim } from '../claim.ts'
 import type { Stretch } from '../noun-phrase.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Predicate } from '../predicates.ts'
@@ -14,6 +15,7 @@ export type Advice = {
   readonly issuer: NounPhrase | null
   readonly audience: Stretch | null
   readonly instruction: Stretch
+  readonly change: AdvisoryClaim['change']
   readonly rule: string
 }
 
@@ -55,15 +57,21 @@ function toDo(
   if (!isPublicDoing(tokens, verb)) return null
   // "Urged to avoid travel", with nobody urged, is said of the public at large.
   const atLarge = !predicate.passive && at === predicate.verb + 1
-  if (!atLarge && (audience === null || !isAudience(tokens, audience))) return null
+  if (!atLarge && (audience === null || !isAudience(tokens, withTail(predicate, audience, at)))) return null
   const not = tokens[at - 1]?.lower === 'not' || tokens[at - 1]?.lower === 'never'
   const instruction = { first: not ? at - 1 : at + 1, last: predicate.last }
   return {
     issuer,
     audience: atLarge ? null : whole(predicate, audience, at - (not ? 1 : 0)),
     instruction,
+    change: 'issued',
     rule: 'advisories/told',
   }
+}
+
+/** "Anyone with information" is told apart from "anyone" by what follows. */
+function withTail(predicate: Predicate, audience: NounPhrase, end: number): NounPhrase {
+  return { ...audience, last: Math.max(audience.last, predicate.passive ? predicate.start : end) }
 }
 
 /** Something people do in a crisis: "stay indoors", "be careful", not "be proud". */
@@ -114,6 +122,7 @@ function against(
       issuer,
       audience: told,
       instruction: { first: at, last: predicate.last },
+      change: 'issued',
       rule: 'advisories/against',
     }
   }

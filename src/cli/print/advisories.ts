@@ -18,8 +18,9 @@ export function advisoryBlocks(record: PrintedRecord): Block[] {
   ])
 }
 
-function parties({ issuer, audience }: Advisory, record: PrintedRecord): Piece[] {
+function parties({ issuer, audience, change }: Advisory, record: PrintedRecord): Piece[] {
   const from =
     issuer === null ? [faint('issuer not named')] : [strong(nameOf(issuer, record)), ...inferred(issuer)]
-  return audience === null ? from : [...from, faint(' to '), plain(quoted(audience.words))]
+  const done = change === 'issued' ? from : [...from, faint(` ${change}`)]
+  return audience === null ? done : [...done, faint(' to '), plain(quoted(audience.words))]
 }
