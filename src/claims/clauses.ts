@@ -43,7 +43,7 @@ export function clauseAt(clauses: Clauses, sentence: Sentence, token: number): n
 function findClauses(tokens: readonly Token[]): Clauses {
   const of: number[] = []
   const saying: boolean[] = [false]
-  const finite = tokens.map(isFiniteVerb)
+  const finite = tokens.map((token, index) => isFiniteVerb(token) && !isReduced(tokens, index))
   let clause = 0
   let verbSeen = false
   let openAt = -1
@@ -68,6 +68,18 @@ export function isFiniteVerb(token: Token | undefined): boolean {
   if (token === undefined) return false
   return token.pos === 'VBD' || token.pos === 'VBZ' || token.pos === 'VBP' || token.pos === 'MD'
 }
+
+/** "A military alliance, led by Norland": a participle with "by" that the tagger takes for a past tense. */
+export function isReduced(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos !== 'VBD' || tokens[at + 1]?.lower !== 'by') return false
+  if (!REDUCED.has(tokens[at]?.lower ?? '')) return false
+  return (
+    /^(?:NN|,)/.test(tokens[at - 1]?.pos ?? '') && /^(?:NNP|DT|JJ|NN|PRP)/.test(tokens[at + 2]?.pos ?? '')
+  )
+}
+
+/** Closed class by use: verbs that need an object, so that "by" after them can only name who did it. */
+const REDUCED = new Set(['led', 'headed', 'run', 'backed', 'owned', 'chaired', 'founded', 'funded', 'hosted'])
 
 function isSaying(token: Token): boolean {
   return sayingVerbs.has(token.lower) && token.pos.startsWith('VB')

@@ -28,6 +28,7 @@ export function nounPhrases(
   const bounds: Bounds = { first, last, stops: index => outside.has(index) }
   const found: NounPhrase[] = []
   for (let at = first; at < last; ) {
+    if (isThatOfClause(tokens, at)) at++
     if (isHedge(tokens, at) && tokens[at + 2]?.pos === 'CD') at += 2
     // After a date its own "'s" is left: "Monday's protest" is "protest".
     const base = tokens[at]?.pos === 'POS' ? null : afterArticle(tokens, quotedFrom(tokens, at, bounds))
@@ -55,6 +56,12 @@ function phraseOf(tokens: readonly Token[], base: Stretch, last: number, from: n
   const before = first > from ? tokens[first - 1] : undefined
   const preposition = before !== undefined && /^(?:IN|TO)$/.test(before.pos) ? before.lower : null
   return { start, end, first, last, head: base.last - 1, preposition }
+}
+
+/** "Said that more than 40 people died": this "that" is no part of a phrase. */
+function isThatOfClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'that') return false
+  return isHedge(tokens, at + 1) || /^(?:CD|PRP\$?|DT|NNPS?)$/.test(tokens[at + 1]?.pos ?? '')
 }
 
 /** Where the hedge of a number begins: in "killed at least 75 people" the "at" is no preposition of the people. */

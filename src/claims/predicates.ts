@@ -5,7 +5,8 @@
 import type { Marks } from '../annotate/mark.ts'
 import { subordinators } from '../language/en/clause-words.ts'
 import type { Parsed, Sentence, Token } from '../parse/parsed.ts'
-import { clauseRanges } from './clauses.ts'
+import type { Span } from '../text/span.ts'
+import { clauseRanges, isFiniteVerb } from './clauses.ts'
 import { startingWithin, tokenIndexAt } from './look-up.ts'
 import type { Stretch } from './noun-phrase.ts'
 import { type NounPhrase, nounPhrases } from './phrases.ts'
@@ -40,16 +41,27 @@ export function clausesTold(parsed: Parsed, marks: Marks, sentence: Sentence): r
     for (let at = tokenIndexAt(parsed, date.start); (parsed.tokens[at]?.end ?? Infinity) <= date.end; at++)
       times.add(at)
   }
-  const found = clauseRanges(parsed, sentence).map(clause => toldIn(parsed.tokens, clause, times))
+  const places = startingWithin(marks.places, sentence)
+  const found = clauseRanges(parsed, sentence).map(clause =>
+    toldIn(parsed.tokens, { ...clause, sentence: sentence.first, times, places }),
+  )
   known.set(sentence, found)
   return found
 }
 
-function toldIn(tokens: readonly Token[], clause: Stretch, times: ReadonlySet<number>): Told {
+/** A clause, where its sentence begins, and what no phrase may reach over or begin inside. */
+type Surroundings = Stretch & {
+  readonly sentence: number
+  readonly times: ReadonlySet<number>
+  readonly places: readonly Span[]
+}
+
+function toldIn(tokens: readonly Token[], clause: Surroundings): Told {
   const groups = verbGroups(tokens, clause)
   const phrases = once(() => {
-    const outside = new Set([...times, ...groups.map(group => group.verb)])
-    return nounPhrases(tokens, clause.first, clause.last, outside)
+    const outside = new Set([...clause.times, ...groups.map(group => group.verb)])
+    const found = nounPhrases(tokens, clause.first, clause.last, outside)
+    return found.map(phrase => afterPlace(tokens, phrase, clause.places))
   })
   const made = new Map<VerbGroup, Predicate>()
   const predicate = (group: VerbGroup) => {
@@ -58,6 +70,15 @@ function toldIn(tokens: readonly Token[], clause: Stretch, times: ReadonlySet<nu
     return found
   }
   return { first: clause.first, last: clause.last, groups, phrases, predicate }
+}
+
+/** In "in Viseu de Sus people said" the phrase is "people": a name that the tagger breaks up gives nothing to the next. */
+function afterPlace(tokens: readonly Token[], phrase: NounPhrase, places: readonly Span[]): NounPhrase {
+  const place = places.find(one => one.start < phrase.start && phrase.start < one.end && one.end < phrase.end)
+  if (place === undefined) return phrase
+  let first = phrase.first
+  while (first < phrase.head && (tokens[first]?.start ?? 0) < place.end) first++
+  return { ...phrase, first, start: tokens[first]?.start ?? phrase.start }
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -74,7 +95,7 @@ type GroupAmong = {
   readonly phrases: readonly NounPhrase[]
 }
 
-function predicateOf(tokens: readonly Token[], clause: Stretch, among: GroupAmong): Predicate {
+function predicateOf(tokens: readonly Token[], clause: Surroundings, among: GroupAmong): Predicate {
   const { groups, group, phrases } = among
   const { start, verb, passive, negated, modal, carrier, carriedBy } = group
   const index = groups.indexOf(group)
@@ -90,7 +111,7 @@ function predicateOf(tokens: readonly Token[], clause: Stretch, among: GroupAmon
     modal,
     carrier,
     carriedBy,
-    subject: subjectOf(tokens, group, phrases),
+    subject: beforeRelative(tokens, clause, among) ?? subjectOf(tokens, group, phrases),
     object: objectOf(tokens, group, after),
     phrases: after.filter(hasPreposition),
     first: before === undefined ? clause.first : before.verb + 1,
@@ -117,14 +138,41 @@ function subjectOf(
   return withTail(subject, phrases.slice(index + 1), group.start)
 }
 
-/** "According to The Herald administrative buildings were set on fire": without its comma the subject hides in the name. */
+/** In "residents who are abroad were told" the one who was told is before "who". */
+function beforeRelative(
+  tokens: readonly Token[],
+  clause: Surroundings,
+  { groups, group }: GroupAmong,
+): NounPhrase | null {
+  if (groups[1] !== group || !/^(?:who|which)$/.test(tokens[clause.first]?.lower ?? '')) return null
+  if (groups[0]?.start !== clause.first + 1 || !isFiniteVerb(tokens[group.start])) return null
+  if (/^(?:CC|,)$/.test(tokens[group.start - 1]?.pos ?? '')) return null
+  const before = nounPhrases(tokens, Math.max(clause.sentence, clause.first - MOST_BEFORE), clause.first)
+  const index = before.findLastIndex(phrase => phrase.preposition === null)
+  const subject = before[index]
+  if (subject === undefined) return null
+  const whole = withTail(subject, before.slice(index + 1), clause.first)
+  return whole.last === clause.first ? whole : null
+}
+
+/** How many tokens before "who" the one it stands for is looked for. */
+const MOST_BEFORE = 15
+
+/**
+ * "According to The Herald administrative buildings were set on fire", "In Arden people should stay indoors": without
+ * its comma the subject hides behind the name.
+ */
 function afterCited(
   tokens: readonly Token[],
   group: VerbGroup,
   phrases: readonly NounPhrase[],
 ): NounPhrase | null {
-  const phrase = phrases.find(one => one.last === group.start && one.preposition === 'to')
-  if (phrase === undefined || tokens[phrase.first - 2]?.lower !== 'according') return null
+  const phrase = phrases.find(one => one.last === group.start && one.preposition !== null)
+  if (phrase === undefined) return null
+  const cited = phrase.preposition === 'to' && tokens[phrase.first - 2]?.lower === 'according'
+  const placed =
+    phrase.preposition === 'in' && phrase === phrases[0] && tokens[phrase.first - 1]?.text === 'In'
+  if (!cited && !placed) return null
   let first = phrase.first
   for (let at = first; at < phrase.last; at++) if (tokens[at]?.pos.startsWith('NNP')) first = at + 1
   const start = tokens[first]?.start

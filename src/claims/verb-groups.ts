@@ -5,7 +5,7 @@
 import { eventGroup } from '../language/en/event-words.ts'
 import type { Token } from '../parse/parsed.ts'
 import { baseFormsOf, isForm } from './base-forms.ts'
-import { isFiniteVerb } from './clauses.ts'
+import { isFiniteVerb, isReduced } from './clauses.ts'
 import type { Stretch } from './noun-phrase.ts'
 
 /** A verb that takes "to" and another: what it does to the event of that other verb. */
@@ -48,7 +48,7 @@ function opensGroup(
   if (token.pos === 'VBP' && tokens[at - 1]?.pos === 'CC' && groups.length > 0) {
     return isCoordinated(tokens, at, groups.at(-1))
   }
-  if (isFiniteVerb(token)) return true
+  if (isFiniteVerb(token)) return !isReduced(tokens, at)
   const before = tokens[at - 1]
   if (token.pos === 'VBG') return before?.text === ',' && at > clause.first
   if (token.pos === 'VB') return isCoordinated(tokens, at, groups.at(-1))
@@ -60,7 +60,7 @@ function opensGroup(
     groups.length === 0 &&
     at > clause.first &&
     (before?.pos.startsWith('NN') ?? false) &&
-    !hasVerbAfter(tokens, at, clause)
+    (isForm(token, eventGroup('intransitive')) || !hasVerbAfter(tokens, at, clause))
   )
 }
 

@@ -1,19 +1,22 @@
 /** Sentences → events with a PLOVER code: who did what to whom. "Police arrested 40 people." → COERCE, by the police. */
 import type { Marks } from '../../annotate/mark.ts'
-import { baseForms, eventGroup } from '../../language/en/event-words.ts'
-import { singular } from '../../language/en/verb-forms.ts'
-import type { Parsed, Sentence } from '../../parse/parsed.ts'
+import { baseForms } from '../../language/en/event-words.ts'
+import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
 import { overlaps, type Span } from '../../text/span.ts'
+import { adviceOf } from '../advisories/advice-of.ts'
 import { baseFormsOf } from '../base-forms.ts'
 import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
 import type { EventClaim, StatementClaim } from '../claim.ts'
 import { type Clauses, clausesOf } from '../clauses.ts'
+import { servicesIn } from '../conditions/services.ts'
+import { stateOfSubject } from '../conditions/state.ts'
 import { startingWithin } from '../look-up.ts'
 import { clausesTold, type Predicate } from '../predicates.ts'
 import type { VerbGroup } from '../verb-groups.ts'
 import { codeOfHappening } from './happenings.ts'
 import { type Judgement, judge } from './judge.ts'
-import { matchVerb } from './match-verb.ts'
+import { agentOf, matchVerb } from './match-verb.ts'
+import { isMisfortune } from './misfortune.ts'
 import { type Participants, participantsOf } from './participants.ts'
 
 /** What is known of a sentence while its events are found. */
@@ -76,7 +79,7 @@ function eventOf(predicate: Predicate, place: Place): EventClaim | null {
   if (happening !== null) return claimOf(predicate, happening, place, NOBODY)
   const row = matchVerb(tokens, predicate)
   const found = judge(tokens, predicate, row?.code ?? null, isSaid(predicate, place))
-  if (found === null || isNobody(predicate, place) || isAccident(found, place)) return null
+  if (found === null || tellsOfNone(predicate, place) || isNoDeed(predicate, found, place)) return null
   const who = participantsOf(predicate, place, row)
   return claimOf(predicate, isVerbal(predicate, place) ? { ...found, code: 'ACCUSE' } : found, place, who)
 }
@@ -97,19 +100,41 @@ function isSaid(predicate: Predicate, { sentence, clauses }: Place): boolean {
   return clause > 0 && clauses.saying[clause - 1] === true
 }
 
-/** "No one was killed." */
-function isNobody(predicate: Predicate, { parsed }: Place): boolean {
-  const first = parsed.tokens[predicate.subject?.first ?? -1]?.lower
-  return first === 'no' || first === 'nobody' || first === 'none' || first === 'nothing'
+/** "No one was killed", "took no part", "hurt nobody". */
+function tellsOfNone({ subject, object }: Predicate, { parsed }: Place): boolean {
+  return [subject, object].some(phrase => NONE.has(parsed.tokens[phrase?.first ?? -1]?.lower ?? ''))
 }
 
-/** "The earthquake killed 40": a deed needs a doer. */
-function isAccident(found: Judgement, { parsed, sentence }: Place): boolean {
-  if (found.code !== 'ASSAULT') return false
-  for (let at = sentence.first; at < sentence.last; at++) {
-    if (eventGroup('accident').has(singular(parsed.tokens[at]?.lower ?? ''))) return true
+const NONE = new Set(['no', 'nobody', 'none', 'nothing', 'neither'])
+
+/** What the words of an event look like but do not tell: harm by accident, a service that is shut, advice, a match won. */
+function isNoDeed(predicate: Predicate, { code }: Judgement, place: Place): boolean {
+  const { tokens } = place.parsed
+  switch (code) {
+    case 'ASSAULT':
+      return isMisfortune(predicate, place.parsed, place.sentence) || hasScore(place)
+    case 'COERCE':
+    case 'SANCTION':
+    case 'YIELD':
+      return isOnlyCondition(predicate, tokens)
+    case 'REQUEST':
+    case 'THREATEN':
+      return adviceOf(tokens, predicate) !== null
+    default:
+      return false
   }
-  return false
+}
+
+/** "Arden beat Torvik 3-1." */
+function hasScore({ marks, sentence }: Place): boolean {
+  return startingWithin(marks.quantities, sentence).some(quantity => quantity.sort === 'score')
+}
+
+/** "The road is closed", with nobody named who closed it, is the state of a service. */
+function isOnlyCondition(predicate: Predicate, tokens: readonly Token[]): boolean {
+  const { passive, subject } = predicate
+  if (!passive || subject === null || agentOf(predicate) !== null) return false
+  return servicesIn(tokens, subject).length > 0 && stateOfSubject(tokens, predicate) !== null
 }
 
 /** "Protests began" names no one. */

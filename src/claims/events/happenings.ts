@@ -11,7 +11,7 @@ export function codeOfHappening(tokens: readonly Token[], predicate: Predicate):
   const { subject, verb, negated, modal, carrier } = predicate
   if (subject === null || negated || modal !== null || carrier !== null) return null
   if (predicate.object !== null || !isForm(tokens[verb], eventGroup('happening'))) return null
-  if (/^(?:off|down)$/.test(tokens[verb + 1]?.lower ?? '')) return null
+  if (/^(?:off|down|up)$/.test(tokens[verb + 1]?.lower ?? '')) return null
   const code = eventNounCodes.get(singular(tokens[subject.head]?.lower ?? ''))
   return code === undefined ? null : { code, rule: 'events/happening' }
 }

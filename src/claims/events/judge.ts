@@ -37,12 +37,19 @@ export function judge(
   code: string | null,
   said: boolean,
 ): Judgement | null {
+  if (predicate.carrier !== null && isOnlyPossible(predicate)) return null
   if (predicate.carrier !== null && !predicate.negated) return judgeCarried(tokens, predicate, code)
   if (predicate.negated) return judgeNegated(tokens, predicate, code)
   if (predicate.modal === null) return plain(predicate, code)
   if (DUTY.has(predicate.modal))
     return said && isDemand(tokens, predicate) ? { code: 'REQUEST', rule: 'events/demand' } : null
-  return eventGroup('intent').has(predicate.modal) ? judgeIntent(code) : null
+  if (!eventGroup('intent').has(predicate.modal) || predicate.subject === null) return null
+  return isPast(tokens, predicate.verb) ? null : judgeIntent(code)
+}
+
+/** "Could refuse to pay", "may threaten to leave". */
+function isOnlyPossible({ modal }: Predicate): boolean {
+  return modal !== null && !eventGroup('intent').has(modal)
 }
 
 function plain(predicate: Predicate, code: string | null): Judgement | null {
@@ -53,7 +60,9 @@ function judgeCarried(tokens: readonly Token[], predicate: Predicate, code: stri
   const inner = tokens[predicate.verb]?.lower ?? ''
   switch (predicate.carrier) {
     case 'refusing':
-      return SPEAKING.has(inner) ? null : { code: 'REJECT', rule: 'events/refusal' }
+      return SPEAKING.has(inner) || (code !== null && HARMFUL.has(code))
+        ? null
+        : { code: 'REJECT', rule: 'events/refusal' }
     case 'failing':
       return code === 'SUPPORT' || code === 'AGREE' ? { code: 'REJECT', rule: 'events/refusal' } : null
     case 'threatening':
@@ -69,7 +78,12 @@ function judgeCarried(tokens: readonly Token[], predicate: Predicate, code: stri
 /** "The rebels must withdraw" demands something; "we must", "it should have been" and "it must be nice" do not. */
 function isDemand(tokens: readonly Token[], { subject, verb }: Predicate): boolean {
   if (subject === null || /^(?:i|we|you)$/.test(tokens[subject.head]?.lower ?? '')) return false
-  return !/^(?:be|have|been|feel|know)$/.test(tokens[verb]?.lower ?? '') && tokens[verb - 2]?.lower !== 'have'
+  return !/^(?:be|have|been|feel|know)$/.test(tokens[verb]?.lower ?? '') && !isPast(tokens, verb)
+}
+
+/** "Should have waited", "should have been told" regret what did not happen. */
+function isPast(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb - 1]?.lower === 'have' || tokens[verb - 2]?.lower === 'have'
 }
 
 /** "Will not lift the ban" refuses; "did not lift the ban" only says that nothing happened. */

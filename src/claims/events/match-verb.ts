@@ -1,6 +1,6 @@
 /**
  * A predicate → the row of the verb table that fits it, and with it the PLOVER code: "fired tear gas" COERCE, "fired
- * rockets" ASSAULT, "fired the minister" YIELD.
+ * rockets" ASSAULT, "fired the minister" nothing.
  */
 import { eventGroup, type VerbRow, verbRows } from '../../language/en/event-words.ts'
 import { singular } from '../../language/en/verb-forms.ts'
