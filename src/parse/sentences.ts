@@ -11,6 +11,9 @@ import type { RawToken } from './tokens.ts'
 /** No writer's sentence is longer; a text without end marks is cut here, so that reading time grows with length alone. */
 const LONGEST_SENTENCE = 400
 
+/** A paragraph of fewer words may well have no capital letter by chance. */
+const FEWEST_WORDS = 20
+
 const CLOSING = new Set(['"', '”', '’', "'", "''", '»', ')', ']', '}'])
 const OPENING = new Set(['"', '“', '‘', "'", '``', '«', '„', '(', '[', '—', '–', '--', '-'])
 
@@ -19,6 +22,7 @@ export function findSentences(paragraphs: readonly Paragraph[], tokens: readonly
   let next = 0
   for (const [paragraph, span] of paragraphs.entries()) {
     let first = next
+    const caseless = isCaseless(tokens, first, span.end)
     while (next < tokens.length && (tokens[next]?.start ?? 0) < span.end) {
       const afterDateline = next === first ? datelineEnd(tokens, first, span.end) : first
       next = Math.max(next + 1, afterDateline)
@@ -28,7 +32,10 @@ export function findSentences(paragraphs: readonly Paragraph[], tokens: readonly
       }
       if (!endsSentence(tokens, next - 1)) continue
       next = afterClosingMarks(tokens, next, span.end)
-      if (next > first && ((tokens[next]?.start ?? span.end) >= span.end || canBegin(tokens, next))) {
+      if (
+        next > first &&
+        ((tokens[next]?.start ?? span.end) >= span.end || canBegin(tokens, next, caseless))
+      ) {
         sentences.push(sentenceOf(tokens, first, next, paragraph))
         first = next
       }
@@ -71,7 +78,20 @@ function isInitial(tokens: readonly RawToken[], index: number): boolean {
   const letter = tokens[index - 1]
   const following = tokens[index + 1]
   if (letter === undefined || following === undefined || letter.end !== tokens[index]?.start) return false
+  if (/^\p{Ll}$/u.test(letter.text)) return following.spaced && letter.text !== 'i'
   return /^\p{Lu}$/u.test(letter.text) && startsUpper(following.text) && letter.text !== 'I'
+}
+
+/** Whether a paragraph is written without capital letters, so that they cannot tell where a sentence begins. */
+function isCaseless(tokens: readonly RawToken[], first: number, limit: number): boolean {
+  let words = 0
+  for (let at = first; at < tokens.length && (tokens[at]?.start ?? limit) < limit; at++) {
+    const text = tokens[at]?.text ?? ''
+    // A single capital may be an initial, "I", or what is left of a space decoded wrongly ("Â").
+    if (text.length > 1 && startsUpper(text)) return false
+    if (startsLower(text)) words++
+  }
+  return words >= FEWEST_WORDS
 }
 
 function afterClosingMarks(tokens: readonly RawToken[], index: number, limit: number): number {
@@ -92,13 +112,13 @@ function isStrayClosing(tokens: readonly RawToken[], index: number): boolean {
   return (token?.text === '”' || token?.text === '»') && (following === undefined || following.spaced)
 }
 
-/** Whether a sentence can begin here: a capital letter, a number, or an opening mark before one. */
-function canBegin(tokens: readonly RawToken[], index: number): boolean {
+/** Whether a sentence can begin here: a capital letter (where there are any), a number, or an opening mark before one. */
+function canBegin(tokens: readonly RawToken[], index: number, caseless: boolean): boolean {
   let at = index
   while (OPENING.has(tokens[at]?.text ?? '')) at++
   const token = tokens[at]
   if (token === undefined) return true
   if (!(tokens[index]?.spaced ?? true) && at === index)
     return startsUpper(token.text) && token.text.length > 1
-  return token.kind === 'number' || startsUpper(token.text) || !startsLower(token.text)
+  return token.kind === 'number' || startsUpper(token.text) || !startsLower(token.text) || caseless
 }

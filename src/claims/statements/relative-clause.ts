@@ -12,7 +12,11 @@ const LONGEST_CLAUSE = 20
 export function withRelativeClause(passage: Passage, tail: Stretch, sentence: Sentence): Stretch | null {
   const relative = relativeBefore(passage, tail.first, sentence)
   if (relative < 0) return null
-  const head = nounPhraseBefore(passage.tokens, relative, plainBounds(passage, sentence))
+  const bounds = plainBounds(passage, sentence)
+  // "Marr, who was at the meeting told us": the second comma is left out, and Marr alone is meant.
+  if (passage.tokens[relative - 1]?.text === ',')
+    return nounPhraseBefore(passage.tokens, relative - 1, bounds)
+  const head = nounPhraseBefore(passage.tokens, relative, bounds)
   return head && { first: head.first, last: tail.last }
 }
 
