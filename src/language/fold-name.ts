@@ -1,6 +1,9 @@
 /**
  * A place name as written → the key it is looked up by: folded, with "saint", "mount" and "fort" cut short.
  *
+ * Only places are looked up so: "Saint" cut short in `fold` itself would change the names of persons, and what
+ * `text/fold.ts` leaves out may know nothing of a language.
+ *
  * `foldName("Saint-Étienne")` is `'st etienne'`; `foldName("N'Djamena")` is `'ndjamena'`.
  */
 import { fold } from '../text/fold.ts'

@@ -1,6 +1,8 @@
 /**
  * A name as written → the letters it is compared by: lower case, no diacritics, no punctuation, single spaces.
  *
+ * Persons and bodies are compared by this; places by `language/fold-name.ts`, which also cuts "Saint" to "st".
+ *
  * `fold('Žanaozen')` is `'zanaozen'`, `fold("Sana'a")` is `'sanaa'`, `fold('Kasym-Zhomart')` is `'kasym zhomart'`.
  */
 

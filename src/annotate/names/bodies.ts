@@ -1,6 +1,6 @@
 /**
- * What stands beside a name and makes it the name of a body: its noun before it ("the trade union Unitatea") or after a
- * comma ("Elnord, the grid operator,"), or "the company" in what follows "Seacom said".
+ * What stands beside a name and makes it the name of a body: its noun before it ("the trade union Unitatea") or after it
+ * ("Elnord, the grid operator,", "the Dozhd channel"), or "the company" in what follows "Seacom said".
  */
 import { bodyNouns, endsAsCompany } from '../../language/en/name-words.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
@@ -17,11 +17,17 @@ const BEFORE_NOUN = /^(?:NN|NNS|JJ|JJS|NNP|HYPH|POS|CD|VBN)$/
 const BUSINESS = new Set(
   'company firm airline carrier operator utility bank lender retailer insurer'.split(' '),
 )
+const OUTLET_PARTS = new Set('news tv television state radio online business'.split(' '))
+const OUTLET_NOUNS = new Set('agency newspaper daily broadcaster channel website magazine'.split(' '))
 const OF_PERSONS = new Set(['he', 'she', 'his', 'her', 'him', 'who'])
 
 /** Whether a noun for a body stands directly before or after the name. */
 export function isNamedAsBody(tokens: readonly Token[], sentence: Sentence, name: Range): boolean {
-  return hasNounBefore(tokens, sentence, name) || hasNounAfter(tokens, sentence, name)
+  return (
+    hasNounBefore(tokens, sentence, name) ||
+    hasNounAfter(tokens, sentence, name) ||
+    isOutletByNoun(tokens, name.last)
+  )
 }
 
 /** "The trade union", "water company", "energy giant": a body's noun, and an article or adjective before it. */
@@ -40,6 +46,12 @@ function hasNounAfter(tokens: readonly Token[], sentence: Sentence, name: Range)
   let at = name.last + 2
   while (at < limit && BEFORE_NOUN.test(tokens[at]?.pos ?? '')) at++
   return bodyNouns.has(tokens[at - 1]?.lower ?? '') && !/^['’]s?$/.test(tokens[at]?.text ?? '')
+}
+
+/** "The Dozhd television channel", "Interfax news agency": an outlet's noun directly after the name. */
+function isOutletByNoun(tokens: readonly Token[], after: number): boolean {
+  const noun = OUTLET_PARTS.has(tokens[after]?.lower ?? '') ? after + 1 : after
+  return OUTLET_NOUNS.has(tokens[noun]?.text ?? '')
 }
 
 /** Whether a speaker of one word is a company: by its end, or because "the company" comes before any "he" or "she". */

@@ -4,9 +4,11 @@
  */
 import {
   genderOf,
+  neverInNames,
   placeEndings,
   placeOpenings,
   thingEndings,
+  thingOpenings,
   thingWords,
 } from '../../language/en/name-words.ts'
 import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
@@ -52,9 +54,14 @@ function ownWords(tokens: readonly Token[], one: Range): Evidence | null {
   if (several && placeOpenings.has(first.lower)) return { kind: 'place', rule: 'names/place-word' }
   if (several && genderOf(first.text) !== undefined) return { kind: 'person', rule: 'names/first-name' }
   if (several && /^(?:[A-Z]|\p{Lu}\.)$/u.test(first.text)) return { kind: 'person', rule: 'names/first-name' }
+  if (several && tokens.slice(one.first, one.last).some(token => token.text === '&'))
+    return { kind: 'organisation', rule: 'names/organisation' }
+  if (several && thingOpenings.has(first.lower)) return { kind: 'unknown', rule: 'names/thing' }
   if (thingEndings.has(last.lower)) return { kind: 'unknown', rule: 'names/thing' }
-  if (!several && PEOPLE.test(first.text)) return { kind: 'group', rule: 'names/people-ending' }
-  if (!several && isAcronym(first)) return { kind: 'organisation', rule: 'names/acronym' }
+  if (!several && PEOPLE.test(first.text) && !isPlaceName(first.text))
+    return { kind: 'group', rule: 'names/people-ending' }
+  if (!several && isAcronym(first) && !isShouted(tokens, one))
+    return { kind: 'organisation', rule: 'names/acronym' }
   return null
 }
 
@@ -69,6 +76,13 @@ function isAfterPlaceWord(tokens: readonly Token[], sentence: Sentence, one: Ran
   return one.first > sentence.first && BEFORE_PLACES.has(tokens[one.first - 1]?.lower ?? '')
 }
 
+/** "FIRE IN THE HOUSE", "WATCH:": beside a small word in capitals or before a colon, capitals make no acronym. */
+function isShouted(tokens: readonly Token[], one: Range): boolean {
+  const small = (token: Token | undefined) =>
+    token !== undefined && isAllCapitals(token) && neverInNames.has(token.lower)
+  return tokens[one.last]?.text === ':' || small(tokens[one.first - 1]) || small(tokens[one.last])
+}
+
 function isAcronym(token: Token): boolean {
   return token.text.length <= 6 && isAllCapitals(token) && !token.text.includes('.')
 }
@@ -77,8 +91,10 @@ function neighbours(tokens: readonly Token[], sentence: Sentence, one: Range): E
   const after = one.last < sentence.last ? tokens[one.last] : undefined
   if (isAfterPlaceWord(tokens, sentence, one)) return { kind: 'place', rule: 'names/in-place' }
   if (isNamedAsBody(tokens, sentence, one)) return { kind: 'organisation', rule: 'names/body' }
-  if (after !== undefined && followsPerson(after)) return { kind: 'person', rule: 'names/speaker' }
-  return null
+  if (after === undefined || !followsPerson(after)) return null
+  // "The Kremlin said": persons have no article.
+  const article = tokens[one.first - 1]?.lower === 'the' && one.first > sentence.first
+  return article ? { kind: 'organisation', rule: 'names/body' } : { kind: 'person', rule: 'names/speaker' }
 }
 
 /** "Marr said", "Marr, who": a finite verb of speech, denial or belief, or "who". */

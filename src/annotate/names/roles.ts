@@ -69,7 +69,7 @@ function roleBefore(tokens: readonly Token[], sentence: Sentence, name: Range): 
   if (head === undefined || end <= sentence.first || !endsRole(head)) return null
   const noun = roleNounBefore(tokens, sentence, end)
   if (noun === null) return null
-  const first = roleStart(tokens, sentence, noun)
+  const first = withoutVerb(tokens, roleStart(tokens, sentence, noun), noun)
   // "Finland's foreign minister, Ilse Marr," or "the foreign minister, Ilse Marr,": else the comma ends another phrase.
   const possessed = first > sentence.first && /^['’]s?$/.test(tokens[first - 1]?.text ?? '')
   if (comma && !possessed && !DETERMINERS.has(tokens[first]?.lower ?? '')) return null
@@ -120,6 +120,20 @@ function roleStart(tokens: readonly Token[], sentence: Sentence, noun: number): 
   return at
 }
 
+/** "hiring French engineer": a verb that governs the phrase is no part of it; "acting president" is. */
+function withoutVerb(tokens: readonly Token[], first: number, noun: number): number {
+  const opener = tokens[first]
+  const isVerb = opener?.pos === 'VBG' && !titleModifiers.has(opener.lower)
+  return isVerb && first < noun ? first + 1 : first
+}
+
+/** Where a broken phrase such as "a survivor of the" has its last full word. */
+function withoutLinks(tokens: readonly Token[], last: number): number {
+  let end = last
+  while (LINKS.has(tokens[end - 1]?.lower ?? '')) end--
+  return end
+}
+
 /** ", the head of the relief agency,": after a comma, up to the next comma or the end. */
 function roleAfter(tokens: readonly Token[], sentence: Sentence, name: Range): Span | null {
   if (tokens[name.last]?.text !== ',') return null
@@ -128,7 +142,8 @@ function roleAfter(tokens: readonly Token[], sentence: Sentence, name: Range): S
   for (let at = first; at < Math.min(sentence.last, first + LONGEST_ROLE); at++) {
     const token = tokens[at]
     if (token === undefined) return null
-    if (CLOSERS.has(token.text)) return noun ? spanOf(tokens, { first, last: at }) : null
+    if (CLOSERS.has(token.text))
+      return noun ? spanOf(tokens, { first, last: withoutLinks(tokens, at) }) : null
     if (isRoleNoun(token) && at - first < 6) noun = true
     if (!noun && !DETERMINERS.has(token.lower) && !INSIDE_ROLE.has(token.pos) && !isCapital(token))
       return null

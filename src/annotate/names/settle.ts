@@ -18,13 +18,16 @@ const STRENGTH: ReadonlyMap<string, number> = new Map([
   ['names/source-line', 3],
   ['names/known-place', 3],
   ['names/body', 1],
+  ['names/people-ending', 1],
   ['names/speaker', 0],
   ['names/in-place', 0],
   ['names/acronym', 0],
 ])
 const OWN_WORDS = 2
 /** What a neighbour says holds against the gazetteer. */
-const KEPT = new Set(['names/in-place', 'names/acronym', 'names/body'])
+const KEPT = new Set(['names/in-place', 'names/acronym', 'names/body', 'names/people-ending'])
+/** A town of note in capitals is rather that than an acronym of this length: "BEIRUT". */
+const LONG_FOR_ACRONYM = 5
 
 /** Ten times the logarithm of a population of 100,000. */
 const TOWN_OF_NOTE = 50
@@ -109,6 +112,8 @@ function settle(tokens: readonly Token[], one: Piece, name: string, known: Known
   if (one.rule === 'names/speaker' && isPlaceOfNote(name, single)) return { ...one, ...PLACE }
   if (decided !== undefined && decided.kind !== one.kind)
     return { ...one, kind: decided.kind, rule: 'names/again' }
+  if (one.rule === 'names/acronym' && name.length >= LONG_FOR_ACRONYM && isPlaceOfNote(name, single))
+    return { ...one, ...PLACE }
   if (KEPT.has(one.rule ?? '')) return one
   if (!(single && isCommonWord(name)) && isPlaceOfNote(name, single)) return { ...one, ...PLACE }
   if (one.rule !== null) return one
@@ -140,6 +145,9 @@ function isLikelyPerson(tokens: readonly Token[], one: Piece): boolean {
   const length = one.last - one.first
   const first = tokens[one.first]
   if (one.rule !== null || length < 2 || length > 4 || first === undefined || isCommonWord(first.lower))
+    return false
+  // "NCAA Final" begins with an acronym.
+  if (first.text.length > 2 && isAllCapitals(first) && !isAllCapitals(tokens[one.last - 1] ?? first))
     return false
   const words = tokens.slice(one.first, one.last)
   // "Amsterdam-Veldhaven" is one word with a hyphen, not two.

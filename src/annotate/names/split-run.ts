@@ -39,6 +39,8 @@ const OFFICE = { kind: 'office', rule: 'names/office' } as const
 function titled(tokens: readonly Token[], title: Range, last: number): Piece[] {
   const [name, ...more] = piecesOf(tokens, { first: title.last, last })
   if (name === undefined) return []
+  if (isPluralTitle(tokens, name))
+    return [piece(title.first, name.last, { kind: 'group', rule: 'names/office' }), ...more]
   const isPerson = name.rule === null || name.rule === 'names/first-name'
   if (!isPerson) {
     const office = isOffice(tokens, title) ? [piece(title.first, title.last, OFFICE)] : []
@@ -46,6 +48,13 @@ function titled(tokens: readonly Token[], title: Range, last: number): Piece[] {
   }
   const role = courtesyWords.has(tokens[title.last - 1]?.lower ?? '') ? null : title
   return [{ ...name, kind: 'person', rule: 'names/titled', title: role }, ...more]
+}
+
+/** "Chief Secretaries", "Deputy Ministers": several who hold an office. */
+function isPluralTitle(tokens: readonly Token[], name: Range): boolean {
+  const last = name.last - name.first === 1 ? (tokens[name.first]?.lower ?? '') : ''
+  if (!last.endsWith('s')) return false
+  return titleWords.has(last.replace(/ies$/, 'y')) || titleWords.has(last.replace(/s$/, ''))
 }
 
 function isOffice(tokens: readonly Token[], title: Range): boolean {

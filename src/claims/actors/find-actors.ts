@@ -54,10 +54,13 @@ type Scene = {
   readonly cast: Cast
   readonly stage: Stage
   readonly unnamed: Unnamed
+  /** The named by their names, for where capitals tell nothing. */
+  readonly byName: ReadonlyMap<string, Draft>
 }
 
 function joinMentions(context: Context, cast: Cast, mentions: readonly ClaimMention[]): void {
-  const scene: Scene = { context, cast, stage: newStage(context), unnamed: new Map() }
+  const byName = new Map(cast.drafts.map(draft => [fold(draft.name), draft]))
+  const scene: Scene = { context, cast, stage: newStage(context), unnamed: new Map(), byName }
   const byEnd = new Map<number, Draft>()
   for (const one of mentions) {
     // "the Kazakh Foreign Minister" and the title in it end together: they are one.
@@ -86,7 +89,8 @@ function whoIs(scene: Scene, span: ClaimMention): Draft | null {
     if (meant !== null) mention(cast, meant, span, `"${head.word}" for the one in view`)
     return meant
   }
-  const meant = referent(stage, span, head)
+  const meant =
+    referent(stage, span, head) ?? scene.byName.get(fold(sliceOf(context.parsed.text, span))) ?? null
   // "Planes bombed the bridge": what does something, or has it done to it, may be a thing, and a thing is no actor.
   if (meant === null && !span.says && unnamedKind(head) === 'unknown') return null
   if (meant === null) return joinUnnamed(context, cast, unnamed, { span, phrase: head })

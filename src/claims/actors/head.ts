@@ -37,6 +37,9 @@ const INDEFINITE = new Set('a an one another some any'.split(' '))
 const AMOUNTS = new Set(
   'thousands hundreds dozens scores tens millions number majority group some many most'.split(' '),
 )
+const ENDS_NAME = /^(?:\s*[,(—]|$|['’]s?$|[”"'’)]*$)/
+const OUTLET_NOUN =
+  /^ (?:\p{Ll}{2,10} )?(?:agency|newspaper|daily|broadcaster|channel|website|magazine|news service)$/u
 const CLOSES_PHRASE = /^(?:IN|TO|,|WDT|WP|VB[DGNZP]?|CC|-LRB-|:)$/
 
 /** What the words of a span name. */
@@ -55,7 +58,7 @@ function headName(context: Context, span: Span, tokens: readonly Token[]): NameM
   const names = namesIn(context, span).filter(name => name.name !== 'office')
   for (const name of names) {
     const after = sliceOf(context.parsed.text, { start: name.end, end: span.end })
-    if (!/^(?:\s*[,(—]|$|['’]s?$|[”"'’)]*$)/.test(after)) continue
+    if (!ENDS_NAME.test(after) && !isOutletNoun(name, after)) continue
     return hangsOn(tokens, name) || isFirstOfList(tokens, name) ? null : name
   }
   return null
@@ -67,6 +70,11 @@ function isFirstOfList(tokens: readonly Token[], name: Span): boolean {
   const rest = tokens.filter(token => token.start >= name.end)
   const inList = (token: Token) => token.text === ',' || token.lower === 'and' || token.pos.startsWith('NNP')
   return rest[0]?.text === ',' && rest.some(token => token.lower === 'and') && rest.every(inList)
+}
+
+/** "Sputnik news service": an organisation with a noun that says what it publishes. */
+function isOutletNoun(name: NameMark, after: string): boolean {
+  return name.name === 'organisation' && OUTLET_NOUN.test(after)
 }
 
 function hangsOn(tokens: readonly Token[], name: Span): boolean {

@@ -7,6 +7,7 @@ import { bodyNouns, companyWords, organisationNouns } from '../../language/en/na
 import { type Span, sliceOf } from '../../text/span.ts'
 import { type Body, bodyOf, SMALL, sorted } from './body.ts'
 import { type Context, tokenAt } from './context.ts'
+import { listedAs } from './countries.ts'
 import { type Cast, type Draft, draftOf, isActorName, mention, NO_NOUN } from './draft.ts'
 
 /** What a later "the agency" or "the newspaper" may mean, by the sort of a listed outlet. */
@@ -66,6 +67,10 @@ function isOrganisation(context: Context, name: NameMark): boolean {
 /** "ODKB, the Collective Security Treaty Organization", "Collective Security Treaty Organization (CSTO)". */
 function isApposition(context: Context, first: NameMark, second: NameMark): boolean {
   const between = sliceOf(context.parsed.text, { start: first.end, end: second.start })
+  // "BEIRUT (AP)": a listed agency is nobody else's short form.
+  const listed = listedAs(context, second)
+  if (listed !== null && listedAs(context, first)?.name !== listed.name && listed.sort !== 'body')
+    return false
   const short = (span: Span) => /^[\p{Lu}-]{2,7}$/u.test(sliceOf(context.parsed.text, span))
   if (between === ' (') return short(second) || short(first)
   return between === ', the ' && short(first) && !short(second)

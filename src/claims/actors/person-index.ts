@@ -57,10 +57,11 @@ export function candidates(
   )
 }
 
-/** Whoever has this first name, if it is one. */
-export function firstNameOf(index: PersonIndex, word: string): Found | undefined {
+/** Whoever has this first name, or, with the family's name first ("Ban Ki-moon"), this name of one person alone. */
+export function firstNameOf(index: PersonIndex, word: string, isPerson: boolean): Found | undefined {
   const drafts = lookUp(index, [`^${word}`])
-  return drafts.length > 0 && genderOf(word) !== undefined ? { drafts, because: 'first name' } : undefined
+  const holds = genderOf(word) !== undefined || (isPerson && drafts.length === 1)
+  return drafts.length > 0 && holds ? { drafts, because: 'first name' } : undefined
 }
 
 /** Keys of what the word is without an ending, and of what wears an ending that the word is without. */

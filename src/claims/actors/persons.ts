@@ -56,7 +56,7 @@ function rename(context: Context, index: PersonIndex, draft: Draft, { name, word
 function joinSingle(context: Context, cast: Cast, index: PersonIndex, named: Named): void {
   const { name, words } = named
   const word = words[0] ?? ''
-  const found = candidates(index, word, () => true) ?? firstNameOf(index, word)
+  const found = candidates(index, word, () => true) ?? firstNameOf(index, word, name.name === 'person')
   const known =
     found?.drafts.length === 1 ? found.drafts[0] : found?.drafts.find(draft => draft.words.length === 1)
   if (known === undefined && name.name !== 'person') return

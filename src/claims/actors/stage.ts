@@ -49,19 +49,21 @@ export function enterStage(stage: Stage, draft: Draft, span: ClaimMention): void
 }
 
 /**
- * The one person or body in view that fits, nearest sentence first; where several do, the one that speaks or acts.
+ * The one person or body in view that fits, nearest sentence first; where several do, the one that speaks or acts:
+ * "he said" goes on with who spoke.
  * Null where two fit equally.
  */
-export function nearest(stage: Stage, span: Span, fits: (draft: Draft) => boolean): Draft | null {
+export function nearest(stage: Stage, span: ClaimMention, fits: (draft: Draft) => boolean): Draft | null {
   const { context } = stage
   const here = sentenceAt(context, span.start)
   for (let sentence = here; sentence >= here - REACH; sentence--) {
     const seen = stage.recent.filter(one => one.sentence === sentence && fits(one.draft))
     const all = new Set(seen.map(one => one.draft))
     if (all.size === 0) continue
+    const telling = new Set(seen.filter(one => one.tells).map(one => one.draft))
     const acting = new Set(seen.filter(one => one.acts).map(one => one.draft))
-    const [only] = all.size === 1 ? all : acting
-    return (all.size === 1 ? all.size : acting.size) === 1 ? (only ?? null) : null
+    const [meant, ...more] = span.says && telling.size === 1 ? telling : all.size === 1 ? all : acting
+    return more.length === 0 ? (meant ?? null) : null
   }
   return null
 }

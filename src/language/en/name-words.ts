@@ -69,6 +69,9 @@ export const calendarWords = ofKind(neverNames, 'calendar')
 /** Proper nouns and acronyms for things: "covid", "lpg". */
 export const thingWords = ofKind(neverNames, 'thing', 'acronym')
 
+/** The first word of a thing's name: "Hurricane Ada". */
+export const thingOpenings = ofKind(neverNames, 'opening')
+
 /** The last word of a thing's name: "Clean Power Plan". */
 export const thingEndings = ofKind(neverNames, 'ending')
 
