@@ -20,6 +20,8 @@ export type ChosenYear = { readonly year: number; readonly because: string }
 /** How many days back a day without a year is still looked back on, with a past tense beside it and without. */
 const PAST_REACH = 275
 const PLAIN_REACH = 213
+/** A day that is just past is that one, though a verb beside it looks ahead: "will pay for the attack of 2 March". */
+const JUST_PAST = 60
 
 /** The year, or null where the text and its publication give none. */
 export function chooseYear(sought: Yearless, telling: Telling): ChosenYear | null {
@@ -40,7 +42,7 @@ function fromTense({ month, day, months, tense }: Yearless, published: number): 
   const behind = startOf(now) <= published ? now : now - 1
   // What is under way is neither ahead nor behind.
   const ahead = endOf(behind) > published ? behind : behind + 1
-  if (tense === 'future') return ahead
+  if (tense === 'future') return day !== null && published - startOf(behind) <= JUST_PAST ? behind : ahead
   if (tense === 'past' && day === null) return behind
   return published - startOf(behind) <= (tense === 'past' ? PAST_REACH : PLAIN_REACH) ? behind : ahead
 }

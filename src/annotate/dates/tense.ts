@@ -2,8 +2,8 @@
  * Whether a date without a year lies ahead of the report or behind it: by the nearest word before it in its sentence
  * that says so ("will meet Friday", "extended until May"), else by the first verb after it. Null where nothing says.
  */
-import { futureWords } from '../../language/en/date-words.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
+import { isBe, type Sign, signAt } from './tense-signs.ts'
 
 export type Tense = 'past' | 'future' | null
 
@@ -11,8 +11,25 @@ export type Tense = 'past' | 'future' | null
 export type Tenses = { readonly strong: Tense; readonly weak: Tense }
 
 const REACH = 12
-/** "as early as Tuesday". */
-const AS_SOON: ReadonlySet<string> = new Set(['early', 'soon'])
+/** Words of a deadline, and those of them that tell how long something lasts. */
+const DEADLINES: ReadonlySet<string> = new Set(['until', 'till', 'by', 'through'])
+/** Words that a clause begins with: what stands before them tells of something else. */
+const CLAUSE_STARTS: ReadonlySet<string> = new Set(['that', 'but', 'while', 'and'])
+const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'by', 'until', 'till'])
+
+/** Where a date stands: its tokens, how far to look, and what its surroundings make of it. */
+type Around = {
+  readonly tokens: readonly Token[]
+  readonly sentence: Sentence
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  /** `until` or `by` before it, or null. */
+  readonly deadline: string | null
+  /** "Friday's vote" is told by plain words for the future alone. */
+  readonly possessive: boolean
+}
 
 /** The tense around the expression of tokens `first` to `last`, `last` excluded. */
 export function tenseAround(
@@ -21,48 +38,116 @@ export function tenseAround(
   first: number,
   last: number,
 ): Tenses {
-  const until = untilTense(tokens[first - 1])
-  const after = tenseAfter(tokens, last, Math.min(sentence.last, last + REACH))
-  const stop = Math.max(sentence.first, first - REACH)
-  return {
-    strong: tenseBefore(tokens, first, stop, ['strong']) ?? after ?? until,
-    weak: tenseBefore(tokens, first, stop, ['strong', 'weak']) ?? after ?? until,
+  const around: Around = {
+    tokens,
+    sentence,
+    first,
+    last,
+    start: Math.max(sentence.first, first - REACH),
+    end: Math.min(sentence.last, last + REACH),
+    deadline: deadlineBefore(tokens, first),
+    possessive: tokens[last]?.lower === "'s",
   }
+  return { strong: tenseBy(around, false), weak: tenseBy(around, true) }
 }
 
-/** "until Sunday", where no verb says otherwise. */
-function untilTense(before: Token | undefined): Tense {
-  return before?.lower === 'until' || before?.lower === 'till' ? 'future' : null
+/** "until" in "until Sunday" and "until at least Sunday". */
+function deadlineBefore(tokens: readonly Token[], first: number): string | null {
+  const at = tokens[first - 1]?.lower === 'least' ? first - 3 : first - 1
+  const word = tokens[at]?.lower ?? ''
+  return DEADLINES.has(word) ? word : null
 }
 
-function tenseBefore(
-  tokens: readonly Token[],
-  first: number,
-  stop: number,
-  accepts: readonly string[],
-): Tense {
-  for (let at = first - 1; at >= stop && tokens[at]?.text !== ';'; at--) {
-    const tense = tenseAt(tokens, at, accepts)
+function tenseBy(around: Around, weak: boolean): Tense {
+  const { tokens, first } = around
+  const opensClause =
+    CLAUSE_STARTS.has(tokens[first - 2]?.lower ?? '') && PREPOSITIONS.has(tokens[first - 1]?.lower ?? '')
+  if (opensClause) return tenseAfter(around) ?? tenseBefore(around, weak) ?? untold(around, weak)
+  return tenseBefore(around, weak) ?? (endsClause(around) ? null : tenseAfter(around)) ?? untold(around, weak)
+}
+
+/** A weekday as a deadline lies ahead where nothing says otherwise; months and days of a month are left to nearness. */
+function untold({ deadline }: Around, weak: boolean): Tense {
+  return deadline === null || weak ? null : 'future'
+}
+
+/** "Hand it over by Friday, they said": a deadline not at the start belongs to what stands before it. */
+function endsClause({ deadline, first, sentence }: Around): boolean {
+  return deadline !== null && first > sentence.first + 2
+}
+
+function tenseBefore(around: Around, weak: boolean): Tense {
+  const { tokens, sentence, first, start } = around
+  if (isOnDay(tokens, first)) return 'future'
+  if (around.deadline !== null && isTermSet(around)) return 'future'
+  let open = false
+  let ahead = false
+  for (let at = first - 1; at >= start && tokens[at]?.text !== ';'; at--) {
+    const sign = signAt(tokens, at)
+    if (sign === 'open') {
+      open = true
+      // "to leave", or "Leave" at the start; elsewhere a bare verb needs another to say more.
+      if (tokens[at]?.lower === 'to' || at === sentence.first) ahead = true
+    }
+    const tense = sign === null ? null : tenseOf(sign, { around, token: tokens[at], weak, open })
     if (tense !== null) return tense
   }
-  return null
+  return ahead && !around.possessive ? 'future' : null
+}
+
+/** "The vote is on Sunday", "the deadline is Friday". */
+function isOnDay(tokens: readonly Token[], first: number): boolean {
+  return isBe(tokens[first - 1]) || (tokens[first - 1]?.lower === 'on' && isBe(tokens[first - 2]))
+}
+
+/** "They had until Friday to leave". */
+function isTermSet({ tokens, first, last }: Around): boolean {
+  return tokens[first - 2]?.lower === 'had' && tokens[last]?.lower === 'to'
+}
+
+type Beside = {
+  readonly around: Around
+  readonly token: Token | undefined
+  readonly weak: boolean
+  /** Whether an infinitive between this word and the date waits for it: "plans to meet on". */
+  readonly open: boolean
+}
+
+/** What a sign before a date makes of it. */
+function tenseOf(sign: Sign, { around, token, weak, open }: Beside): Tense {
+  const { deadline, possessive } = around
+  const past = token?.pos === 'VBD' ? 'past' : null
+  switch (sign) {
+    case 'will':
+      return 'future'
+    case 'past':
+      return 'past'
+    case 'future':
+    case 'arranged':
+      return possessive ? null : 'future'
+    case 'weak':
+      return !possessive && (weak || open || deadline !== null) ? 'future' : past
+    case 'intent':
+      return !possessive && open ? 'future' : past
+    case 'present':
+      return !possessive && (open || deadline !== null) ? 'future' : null
+    case 'demand':
+      return !possessive && (open || deadline !== null) ? 'future' : past
+    case 'lasting':
+      return deadline !== null && deadline !== 'by' ? 'future' : past
+    case 'open':
+      return null
+  }
 }
 
 /** Behind a date only its own verb tells: the first one, and only by strong words. */
-function tenseAfter(tokens: readonly Token[], last: number, stop: number): Tense {
-  for (let at = last; at < stop && tokens[at]?.text !== ';'; at++) {
-    const tense = tenseAt(tokens, at, ['strong'])
-    if (tense !== null) return tense
+function tenseAfter({ tokens, last, end }: Around): Tense {
+  for (let at = last; at < end && tokens[at]?.text !== ';'; at++) {
+    const sign = signAt(tokens, at)
+    if (sign === 'past') return 'past'
+    if (sign === 'will' || sign === 'future') return 'future'
+    if (sign === 'open' && at === last) return 'future'
+    if (tokens[at]?.pos === 'VBD') return 'past'
   }
   return null
-}
-
-function tenseAt(tokens: readonly Token[], at: number, accepts: readonly string[]): Tense {
-  const token = tokens[at]
-  if (token === undefined) return null
-  const strength = futureWords.get(token.lower)
-  if (token.lower === 'to' && tokens[at + 1]?.pos === 'VB') return 'future'
-  if (token.lower === 'as' && AS_SOON.has(tokens[at - 1]?.lower ?? '')) return 'future'
-  if (strength !== undefined) return accepts.includes(strength) ? 'future' : null
-  return token.pos === 'VBD' ? 'past' : null
 }

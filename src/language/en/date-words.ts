@@ -96,10 +96,8 @@ export const monthOfSeason: ReadonlyMap<string, number> = new Map(
   dateSeasons.map(row => [row.code, row.from]),
 )
 
-/** Words that say a date without a year lies ahead; weak ones do not decide for weekdays. */
-export const futureWords: ReadonlyMap<string, 'strong' | 'weak'> = new Map(
-  dateTense.map(row => [row.word, row.weak ? 'weak' : 'strong']),
-)
+/** What a word says about whether a date without a year lies ahead: `will`, `modal`, `demand`... */
+export const tenseWords: ReadonlyMap<string, string> = new Map(dateTense.map(row => [row.word, row.points]))
 
 /** Words beside a number or an ambiguous word that decide whether it is part of a date, by what they decide. */
 export function neighbours(place: string): ReadonlySet<string> {
