@@ -17,6 +17,7 @@ import { tenseAround } from './tense.ts'
 export function findDates(parsed: Parsed, report: Report): DateMark[] {
   const expressions = parsed.sentences.flatMap(sentence => expressionsOf(parsed, sentence))
   const published = publicationDay(report.published)
+  const minute = publicationMinute(report.published)
   const history = isHistory(expressions, published)
   const marks: DateMark[] = []
   let at: Reached = { story: null, named: null }
@@ -24,11 +25,11 @@ export function findDates(parsed: Parsed, report: Report): DateMark[] {
     if (piece.meaning === null) continue
     const tense = tenseAround(parsed.tokens, sentence, piece.first, piece.last)
     const sentenceYear = at.named?.sentence === sentence ? at.named.year : null
-    const value = resolve(piece.meaning, { published, story: at.story, sentenceYear, history, tense })
+    const value = resolve(piece.meaning, { published, minute, story: at.story, sentenceYear, history, tense })
     const mark = value && markOf(parsed, piece, value)
     if (mark === null) continue
     marks.push(mark)
-    at = reachedBy(mark, sentence, at)
+    if (!isNextDay(piece)) at = reachedBy(mark, sentence, at)
   }
   return marks
 }
@@ -65,6 +66,17 @@ function publicationDay(published: string | null): number | null {
   if (match === null) return null
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   return exists({ year, month, day }) ? dayNumber(year, month, day) : null
+}
+
+/** Minutes since midnight in `2024-03-05T06:30`. */
+function publicationMinute(published: string | null): number | null {
+  const match = /T(\d{2}):(\d{2})/.exec(published ?? '')
+  return match === null ? null : Number(match[1]) * 60 + Number(match[2])
+}
+
+/** The end of "8 p.m. to 6 a.m." does not move the story on. */
+function isNextDay({ meaning }: Piece): boolean {
+  return meaning?.is === 'time' && meaning.by === 1
 }
 
 function markOf(parsed: Parsed, piece: Piece, value: Value): DateMark | null {

@@ -17,6 +17,8 @@ const NO_YEAR_AFTER = neighbours('no-year-after')
 const NO_YEAR_BEFORE = neighbours('no-year-before')
 /** Words that newspapers and programmes are named with. */
 const NAMED: ReadonlySet<string> = new Set(['adverb', 'vague', 'today', 'tonight', 'recent', 'current'])
+const NO_WEEKDAY_AFTER = neighbours('no-weekday-after')
+const NO_WEEKDAY_BEFORE = neighbours('no-weekday-before')
 const YEAR = /^(?:1\d|20)\d\d$/
 const DAY_OR_YEAR = /^\d{1,4}(?:st|nd|rd|th)?$/
 const DAY_OR_MONTH =
@@ -25,6 +27,7 @@ const DAY_OR_MONTH =
 /** Whether a word of the tables is meant as such where it stands. */
 export function isMeant(word: DateWord, tokens: readonly Token[], place: Place): boolean {
   if (NAMED.has(word.role) && isInName(tokens, place)) return false
+  if (word.role === 'weekday' && isNamedDay(tokens, place)) return false
   if (!word.careful) return true
   if (word.role === 'month') return isMonth(tokens, place)
   if (word.role === 'weekday') return isWeekday(tokens, place)
@@ -43,6 +46,15 @@ function isInName(tokens: readonly Token[], { index, last, sentence }: Place): b
   )
 }
 
+/** "the Sunday Times", "Bloody Sunday". */
+function isNamedDay(tokens: readonly Token[], { index, last, sentence }: Place): boolean {
+  const [before, after] = [tokenAt(tokens, index - 1, sentence), tokenAt(tokens, last, sentence)]
+  return (
+    (isCapital(before) && NO_WEEKDAY_AFTER.has(before?.lower ?? '')) ||
+    (isCapital(after) && NO_WEEKDAY_BEFORE.has(after?.lower ?? ''))
+  )
+}
+
 function tokenAt(tokens: readonly Token[], index: number, sentence: Sentence): Token | undefined {
   return index >= sentence.first && index < sentence.last ? tokens[index] : undefined
 }
@@ -55,7 +67,8 @@ function isMonth(tokens: readonly Token[], { index, last, sentence }: Place): bo
   const after = tokenAt(tokens, last, sentence)
   const before = tokenAt(tokens, index - 1, sentence)
   const capital = isCapital(tokens[index])
-  if (after !== undefined && DAY_OR_YEAR.test(after.lower)) return capital || before?.lower !== 'to'
+  if (after !== undefined && DAY_OR_YEAR.test(after.lower))
+    return capital || before?.lower !== 'to' || endsDate(tokens[index - 2])
   if (capital && before !== undefined && DAY_OR_YEAR.test(before.lower)) return true
   if (before === undefined || (tokens[index]?.pos === 'MD' && !capital)) return false
   if (SURE_BEFORE_MONTH.has(before.lower)) return capital || before.lower === 'in' || before.lower === 'last'
@@ -64,6 +77,11 @@ function isMonth(tokens: readonly Token[], { index, last, sentence }: Place): bo
   if (capital && names) return true
   const startsName = after?.pos.startsWith('NNP') === true && isCapital(after)
   return capital && BEFORE_MONTH.has(before.lower) && !startsName
+}
+
+/** "february 28" before "to march 3". */
+function endsDate(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:[12]?\d|3[01])$/.test(token.text)
 }
 
 /** "Sun." and "Wed" only before a date: "Sun., Jan. 9". */

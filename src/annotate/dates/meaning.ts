@@ -18,6 +18,8 @@ export type Meaning =
       /** "last May" -1, "this May" 0, "next May" 1. */
       readonly by?: -1 | 0 | 1
     }
+  /** "Monday next week": a weekday of the week so many weeks after that of publication. */
+  | { readonly is: 'day-of-week'; readonly weekday: number; readonly weeks: number }
   /** `by` counts weeks: "last Friday" -1, "next Friday" 1; null where tense and cues decide. */
   | { readonly is: 'weekday'; readonly weekday: number; readonly by: -1 | 1 | null; readonly base: Base }
   /** `yearOfPeriod`: a year from a quarter means the same quarter. */
@@ -35,7 +37,17 @@ export type Meaning =
   /** "May last year": a month and perhaps a day of a year that is itself to be worked out. */
   | { readonly is: 'of-year'; readonly inner: Meaning; readonly year: Meaning }
   /** A part of the day (`TMO`) or a clock time (`T10:30`) of a day; of the day the text is at where `of` is null. */
-  | { readonly is: 'time'; readonly code: string; readonly of: Meaning | null }
+  | {
+      readonly is: 'time'
+      readonly code: string
+      readonly of: Meaning | null
+      /** Days after `of`: 1 for the end of "8 p.m. to 6 a.m.", -1 for the night "into Tuesday". */
+      readonly by?: -1 | 1
+    }
+  /** The day on whose evening "overnight" begins. */
+  | { readonly is: 'overnight' }
+  /** "half an hour ago". */
+  | { readonly is: 'minutes-ago'; readonly minutes: number }
   /** A duration with its amount, null where the text does not say ("several weeks"). */
   | { readonly is: 'span'; readonly amount: number | null; readonly unit: Unit }
   /** Words that look like a date and are none: "31 June". */

@@ -14,6 +14,19 @@ const DOTTED = /(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]\d)/y
 const SLASHED = /(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/y
 const CLOCK = /^(\d{1,2})[:.](\d{2})(?::\d{2})?(am|pm)?$/
 const HOUR = /^(\d{1,2})(am|pm)$/
+const MILITARY = /^([01]\d|2[0-4])([0-5]\d)$/
+const HOURS: ReadonlySet<string> = new Set(['hours', 'hrs', 'hrs.', 'gmt', 'utc'])
+const RANGE: ReadonlySet<string> = new Set(['to', 'and', 'until', 'till', '-', '–'])
+const CLOCK_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'at',
+  'by',
+  'around',
+  'about',
+  'until',
+  'till',
+  'from',
+])
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'your', 'our'])
 const DECADE = /^(\d{3}0|\d0)s$/
 const DAY = /^0?[1-9]$|^[12]\d$|^3[01]$/
 const YEAR = /^(?:1\d{3}|20\d{2}|21\d{2})$/
@@ -28,12 +41,42 @@ export function numericPiece(parsed: Parsed, index: number, sentence: Sentence):
   }
   const date = dateInDigits(parsed, index, sentence)
   if (date !== null) return date
+  const military = militaryPiece(parsed.tokens, index, sentence)
+  if (military !== null) return military
   if (YEAR.test(lower)) {
     return piece(isYear(parsed.tokens, index, sentence) ? 'year' : 'num', Number(lower))
   }
   if (DAY.test(lower)) return followedByHalf(parsed, index) ?? piece('day', Number(lower))
   const decade = DECADE.exec(lower)?.[1]
-  return decade === undefined ? clockPiece(lower, piece) : piece('decade', Number(decade) / 10)
+  if (decade === undefined) return clockPiece(lower, piece)
+  return decade.length < 3 && isAge(parsed.tokens, index) ? null : piece('decade', Number(decade) / 10)
+}
+
+/** "in her 60s", "in his late 40s". */
+function isAge(tokens: Parsed['tokens'], index: number): boolean {
+  return [1, 2, 3].some(back => OWNERS.has(tokens[index - back]?.lower ?? ''))
+}
+
+/** "0530 hours", "1430 GMT", "2100 to 0600 hours", "at 0530": four digits of a clock with a word that says so. */
+function militaryPiece(tokens: Parsed['tokens'], index: number, { last }: Sentence): Piece | null {
+  const digits = MILITARY.exec(tokens[index]?.text ?? '')
+  if (digits === null) return null
+  const lowerAt = (at: number) => (at < last ? (tokens[at]?.lower ?? '') : '')
+  const next = lowerAt(index + 1)
+  const isHour = HOURS.has(next) && lowerAt(index + 2) !== 'of'
+  const inRange = RANGE.has(next) && MILITARY.test(lowerAt(index + 2)) && HOURS.has(lowerAt(index + 3))
+  const afterAt = digits[1]?.startsWith('0') === true && CLOCK_PREPOSITIONS.has(lowerAt(index - 1))
+  if (!isHour && !inRange && !afterAt) return null
+  const value = Number(digits[1]) * 60 + Number(digits[2])
+  return {
+    kind: 'clock',
+    value,
+    code: '',
+    first: index,
+    last: index + (isHour ? 2 : 1),
+    meaning: null,
+    rule: '',
+  }
 }
 
 function clockPiece(lower: string, piece: (kind: Kind, value: number, code: string) => Piece): Piece | null {

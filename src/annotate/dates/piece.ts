@@ -83,6 +83,7 @@ export const KINDS = [
   'after-tomorrow',
   'tonight',
   'overnight',
+  'into',
   'full',
   'weekend',
   'weekends',

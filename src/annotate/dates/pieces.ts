@@ -16,6 +16,8 @@ const MARKS: ReadonlyMap<string, Kind> = new Map([
   ['–', 'hyphen'],
   ['—', 'hyphen'],
   ['/', 'slash'],
+  ['(', 'open'],
+  [')', 'close'],
   ["'", 'quote'],
   ['’', 'quote'],
   ['‘', 'quote'],

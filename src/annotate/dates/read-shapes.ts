@@ -3,6 +3,7 @@
  * the next stage may build on: [Friday] [morning] → [Friday morning] → [early Friday morning].
  */
 import type { Sentence, Token } from '../../parse/parsed.ts'
+import { joinRanges } from './join-ranges.ts'
 import type { Meaning } from './meaning.ts'
 import type { Kind, Piece } from './piece.ts'
 import { type CompiledShape, compileShapes, letterOf, type Matched, type ShapeTable } from './shape.ts'
@@ -36,7 +37,11 @@ export function readShapes(pieces: readonly Piece[], tokens: readonly Token[], s
   const context = { tokens, sentence }
   const atoms = readStage(pieces, ATOMS, context)
   if (!atoms.some(piece => piece.meaning !== null)) return []
-  return LATER_STAGES.reduce((read, table) => readStage(read, table, context), spread(atoms, tokens))
+  const read = LATER_STAGES.reduce(
+    (pieces, table) => readStage(pieces, table, context),
+    spread(atoms, tokens),
+  )
+  return joinRanges(read, tokens)
 }
 
 const OTHER = letterOf('other')

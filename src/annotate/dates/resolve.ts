@@ -27,6 +27,8 @@ export function resolve(meaning: Meaning, telling: Telling): Value | null {
       return calendar(meaning, telling)
     case 'weekday':
       return weekday(meaning, telling)
+    case 'day-of-week':
+      return dayOfWeek(meaning, telling)
     case 'shift':
       return resolveShift(meaning, telling)
     case 'season':
@@ -38,7 +40,11 @@ export function resolve(meaning: Meaning, telling: Telling): Value | null {
     case 'of-year':
       return ofYear(meaning.inner, meaning.year, telling)
     case 'time':
-      return timeOfDay(meaning.code, meaning.of, telling)
+      return timeOfDay(meaning, telling)
+    case 'overnight':
+      return date(dayBy(telling.tense.strong === 'future' ? 0 : -1, telling), fromPublication(telling))
+    case 'minutes-ago':
+      return minutesAgo(meaning.minutes, telling)
   }
 }
 
@@ -89,10 +95,17 @@ function weekdayFrom(meaning: Of<'weekday'>, from: number, tense: Tense): number
   return from - back + (meaning.by === null && tense === 'future' ? 7 : 0)
 }
 
+function dayOfWeek({ weekday, weeks }: Of<'day-of-week'>, telling: Telling): Value {
+  const { published } = telling
+  if (published === null) return date(`XXXX-WXX-${weekday}`, fromPublication(telling))
+  return date(dayBy(weeks * 7 + weekday - weekdayOf(published), telling), fromPublication(telling))
+}
+
 function ofYear(inner: Meaning, year: Meaning, telling: Telling): Value | null {
   const resolved = resolve(year, telling)
   const at = resolved && anchorOf(resolved.timex)
-  if (resolved === null || at === null) return resolved
+  if (resolved === null) return null
+  if (at === null) return resolve(inner, { ...telling, published: null, story: null, sentenceYear: null })
   const withYear = yearGiven(inner, at.year)
   const value = withYear && resolve(withYear, telling)
   return value && { ...value, because: resolved.because }
@@ -107,9 +120,31 @@ function yearGiven(meaning: Meaning, year: number): Meaning | null {
   return yearly ? { ...meaning, year } : meaning
 }
 
-function timeOfDay(code: string, of: Meaning | null, telling: Telling): Value | null {
+function timeOfDay({ code, of, by }: Of<'time'>, telling: Telling): Value | null {
   const day = of === null ? currentDay(telling) : resolve(of, telling)
-  return day && { type: 'TIME', timex: `${day.timex}${code}`, because: day.because }
+  if (day === null) return null
+  const at = anchorOf(day.timex)
+  const number = at === null ? null : dayOf(at)
+  const timex = number === null || by === undefined ? day.timex : isoDay(number + by)
+  return { type: 'TIME', timex: `${timex}${code}`, because: day.because }
+}
+
+/** So many days from publication. */
+function dayBy(by: number, { published }: Telling): string {
+  return published === null ? 'XXXX-XX-XX' : isoDay(published + by)
+}
+
+/** Counted from the hour of publication; where only its day is known, the hour stays open. */
+function minutesAgo(ago: number, telling: Telling): Value {
+  const { minute } = telling
+  const because = fromPublication(telling)
+  if (ago % 1440 === 0) return date(dayBy(-ago / 1440, telling), because)
+  if (minute === null || telling.published === null)
+    return { type: 'TIME', timex: `${dayBy(-Math.floor(ago / 1440), telling)}TXX:XX`, because }
+  const then = minute - Math.round(ago)
+  const inDay = ((then % 1440) + 1440) % 1440
+  const clock = `T${pad(Math.floor(inDay / 60))}:${pad(inDay % 60)}`
+  return { type: 'TIME', timex: `${dayBy(Math.floor(then / 1440), telling)}${clock}`, because }
 }
 
 /** The day of a time that is told without one. */

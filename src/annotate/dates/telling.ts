@@ -6,6 +6,8 @@ import type { Tenses } from './tense.ts'
 export type Telling = {
   /** The day number of publication. */
   readonly published: number | null
+  /** Minutes since midnight at publication; null where only the day is known. */
+  readonly minute: number | null
   /** The last date the text named. */
   readonly story: Anchor | null
   /** The year last named with its date in the same sentence. */

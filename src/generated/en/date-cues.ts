@@ -130,6 +130,7 @@ export const dateCues: readonly DateCuesRow[] = [
   {"word":"the day before yesterday","role":"before-yesterday"},
   {"word":"the day after tomorrow","role":"after-tomorrow"},
   {"word":"overnight","role":"overnight","head":true},
+  {"word":"into","role":"into"},
   {"word":"tonight","role":"tonight","head":true},
   {"word":"weekend","role":"weekend","head":true},
   {"word":"weekends","role":"weekends","head":true},

@@ -32,6 +32,7 @@ export const calendarShapes: readonly Shape[] = [
   { rule: 'month', pattern: 'this coming? month', becomes: 'month-date', read: m => monthBy(m, 0) },
   { rule: 'month-day', pattern: 'the ordinal', becomes: 'date', read: dayOfMonth },
   { rule: 'weekday', pattern: 'weekday', becomes: 'date', read: m => weekday(m, null) },
+  { rule: 'weekday', pattern: 'weekday last', becomes: 'date', read: weekdayLast },
   { rule: 'weekday', pattern: 'this current? weekday', becomes: 'date', read: m => weekday(m, null) },
   { rule: 'weekday', pattern: 'this? coming weekday', becomes: 'date', read: m => weekday(m, 1) },
   { rule: 'weekday', pattern: 'the? next|following weekday', becomes: 'date', read: m => weekday(m, 1) },
@@ -95,6 +96,12 @@ function dayOfMonth(matched: Matched): Meaning | null {
   if (day < 1 || day > 31 || !['on', 'by', 'until', 'of', 'before'].includes(before?.lower ?? '')) return null
   if (after !== undefined && /^(?:NN|JJ|CD|VBG)/.test(after.pos)) return null
   return matched.pieces[1]?.code === 'digits' ? { is: 'calendar', year: null, month: null, day } : null
+}
+
+/** "Thursday last", but not "Thursday last week". */
+function weekdayLast(matched: Matched): Meaning | null {
+  const goes = /^(?:NN|JJ|CD)/.test(matched.after?.pos ?? '') && matched.after?.kind !== 'mark'
+  return goes ? null : weekday(matched, -1)
 }
 
 function weekday(matched: Matched, by: -1 | 1 | null): Meaning {

@@ -1,7 +1,11 @@
 /** Clock times and parts of the day alone: "10:30 a.m. EST", "5 p.m.", "noon", "this morning", "last night", "tonight". */
+import { neighbours } from '../../../language/en/date-words.ts'
 import { pad } from '../civil.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Matched, Shape } from '../shape.ts'
+
+/** What repeats, or is built for nights: "an overnight curfew". */
+const NOT_OF_A_NIGHT = neighbours('no-overnight-before')
 
 export const clockShapes: readonly Shape[] = [
   { rule: 'clock', pattern: 'clock ampm? zone?', becomes: 'time-date', read: clock },
@@ -10,7 +14,8 @@ export const clockShapes: readonly Shape[] = [
   { rule: 'clock', pattern: 'number zone', becomes: 'time-date', read: fourDigits },
   { rule: 'clock', pattern: 'number in the part', becomes: 'time-date', read: clockInPart },
   { rule: 'part-of-day', pattern: 'the? early? part', becomes: 'time-date', read: partAlone },
-  { rule: 'part-of-day', pattern: 'overnight', becomes: 'time-date', read: () => tonight() },
+  { rule: 'part-of-day', pattern: 'overnight', becomes: 'time-date', read: overnight },
+  { rule: 'part-of-day', pattern: 'the part before', becomes: 'time-date', read: partBefore },
   { rule: 'part-of-day', pattern: 'early in the part', becomes: 'time-date', read: earlyPart },
   { rule: 'part-of-day', pattern: 'this early? hyphen? part', becomes: 'time-date', read: m => partOf(m, 0) },
   { rule: 'part-of-day', pattern: 'last part', becomes: 'time-date', read: m => partOf(m, -1) },
@@ -69,12 +74,16 @@ function clockInPart(matched: Matched): Meaning | null {
   return timeOf((hour % 12) * 60 + (part === 'TMO' ? 0 : 720))
 }
 
+const SIDES: ReadonlySet<string> = new Set(['before', 'after'])
+
 /** A part of the day alone counts where it is as good as a time ("noon") or a preposition leads in ("at night"). */
 function partAlone(matched: Matched): Meaning | null {
   const code = matched.one('part')?.code ?? ''
   const before = matched.before?.lower ?? ''
+  // "in the morning before the vote" is of a day that is not told.
+  if (SIDES.has(matched.after?.lower ?? '')) return null
   if (matched.has('the')) return ['in', 'during'].includes(before) ? { is: 'time', code, of: null } : null
-  if (!code.includes(':') && !['at', 'by', 'until'].includes(before)) return null
+  if (!code.includes(':') && !['at', 'by', 'until', 'till', 'from'].includes(before)) return null
   return { is: 'time', code, of: null }
 }
 
@@ -86,6 +95,17 @@ function earlyPart(matched: Matched): Meaning {
 function partOf(matched: Matched, by: number): Meaning {
   const of: Meaning = { is: 'shift', unit: 'D', by, base: 'published' }
   return { is: 'time', code: matched.one('part')?.code ?? 'TMO', of }
+}
+
+/** "killed overnight", but not "an overnight train". */
+function overnight(matched: Matched): Meaning | null {
+  if (NOT_OF_A_NIGHT.has(matched.after?.lower ?? '')) return null
+  return { is: 'time', code: 'TNI', of: { is: 'overnight' } }
+}
+
+/** "he had fled the night before", where no event follows. */
+function partBefore(matched: Matched): Meaning | null {
+  return matched.after === undefined || matched.after.kind === 'mark' ? storyPart(matched, -1) : null
 }
 
 function tonight(): Meaning {

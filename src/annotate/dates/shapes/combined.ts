@@ -8,17 +8,18 @@ import type { Matched, Shape } from '../shape.ts'
 export const combinedShapes: readonly Shape[] = [
   {
     rule: 'part-of-day',
-    pattern: 'early? hyphen? date possessive? early? part|time-date',
+    pattern: '(early hyphen?)? date possessive? early? part|time-date',
     becomes: 'time-date',
     read: dayAndTime,
   },
   {
     rule: 'part-of-day',
-    pattern: 'the? early? hyphen? part of|on|comma? date',
+    pattern: 'the? (early hyphen?)? part of|on|comma? date',
     becomes: 'time-date',
     read: dayAndTime,
   },
   { rule: 'clock', pattern: 'time-date comma? on|of? date', becomes: 'time-date', read: dayAndTime },
+  { rule: 'part-of-day', pattern: 'time-date into date', becomes: 'time-date', read: nightInto },
   { rule: 'clock', pattern: 'date comma? at time-date', becomes: 'time-date', read: dayAndTime },
   {
     rule: 'of-year',
@@ -33,6 +34,13 @@ export const combinedShapes: readonly Shape[] = [
     read: ofYear,
   },
   { rule: 'of-year', pattern: 'date of month-date', becomes: 'date', read: dayOfMonthDate },
+  {
+    rule: 'clock',
+    pattern: 'time-date open time-date close on|of? date',
+    becomes: 'time-date',
+    read: dayAndTime,
+  },
+  { rule: 'weekday', pattern: 'date of? period-date', becomes: 'date', read: dayOfWeek },
 ]
 
 function dayAndTime(matched: Matched): Meaning | null {
@@ -41,8 +49,16 @@ function dayAndTime(matched: Matched): Meaning | null {
   const part = matched.one('part')
   if (part !== undefined) return { is: 'time', code: part.code, of: day }
   const time = matched.one('time-date')?.meaning
-  if (time?.is !== 'time' || time.of !== null) return null
+  if (time?.is !== 'time' || (time.of !== null && time.of.is !== 'overnight')) return null
   return { is: 'time', code: time.code, of: day }
+}
+
+/** "overnight into Tuesday" begins on Monday evening. */
+function nightInto(matched: Matched): Meaning | null {
+  const time = matched.one('time-date')?.meaning
+  const day = matched.one('date')?.meaning
+  if (!day || time?.is !== 'time' || time.of?.is !== 'overnight') return null
+  return { is: 'time', code: time.code, of: day, by: -1 }
 }
 
 function ofYear(matched: Matched): Meaning | null {
@@ -59,6 +75,15 @@ function lacksYear(meaning: Meaning): boolean {
     ? meaning.year === null
     : (meaning.is === 'season' || meaning.is === 'yearpart' || meaning.is === 'holiday') &&
         meaning.year === null
+}
+
+/** "Monday next week", "Friday of last week". */
+function dayOfWeek(matched: Matched): Meaning | null {
+  const day = matched.one('date')?.meaning
+  const week = matched.one('period-date')?.meaning
+  if (day?.is !== 'weekday' || week?.is !== 'shift') return null
+  if (week.unit !== 'W' || week.base !== 'published' || !Number.isInteger(week.by)) return null
+  return { is: 'day-of-week', weekday: day.weekday, weeks: week.by }
 }
 
 /** "the 25th of last month" is not read; "the 25th" needs a month with a name. */

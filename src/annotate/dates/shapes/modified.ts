@@ -8,7 +8,7 @@ export const modifiedShapes: readonly Shape[] = [
   { rule: 'modified', pattern: 'the? early hyphen? dated', becomes: 'period-date', read: inner },
   { rule: 'modified', pattern: 'early|earlier|later in|on? whole', becomes: 'period-date', read: inner },
   { rule: 'modified', pattern: 'earlier|later time-date', becomes: 'period-date', read: inner },
-  { rule: 'modified', pattern: 'the? early span of date', becomes: 'date', read: earlyHours },
+  { rule: 'modified', pattern: 'the? early span of date|time-date', becomes: 'date', read: earlyHours },
   { rule: 'modified', pattern: 'the? edge of whole', becomes: 'period-date', read: inner },
   { rule: 'modified', pattern: 'hedge span', becomes: 'span', read: inner },
   { rule: 'modified', pattern: `hedge ${MODIFIED}`, becomes: 'period-date', read: hedgedDate },
@@ -35,5 +35,5 @@ function hedgedDate(matched: Matched): Meaning | null {
 function earlyHours(matched: Matched): Meaning | null {
   const span = matched.one('span')?.meaning
   const hours = span?.is === 'span' && span.unit === 'TH' && span.amount === null
-  return hours ? (matched.one('date')?.meaning ?? null) : null
+  return hours ? ((matched.one('date') ?? matched.one('time-date'))?.meaning ?? null) : null
 }

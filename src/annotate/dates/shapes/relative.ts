@@ -83,7 +83,9 @@ function shiftOf(matched: Matched, by: number, base: Base): Meaning | null {
   // "the last week of August" is a stretch of August.
   if (matched.has('last') && matched.after?.lower === 'of') return null
   if (unit === 'D' && (matched.has('last') || matched.has('latest'))) return null
-  return { is: 'shift', unit: unit as Unit, by, base }
+  // "Next day" is the day after what was told, not tomorrow.
+  const told = unit === 'D' && matched.has('next')
+  return { is: 'shift', unit: unit as Unit, by, base: told ? 'story' : base }
 }
 
 function days(by: number): Meaning {

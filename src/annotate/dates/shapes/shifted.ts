@@ -1,5 +1,5 @@
 /** A duration counted from somewhere: "two weeks ago", "three days later", "a year earlier", "10 days from now". */
-import type { Base, Meaning } from '../meaning.ts'
+import type { Base, Meaning, Unit } from '../meaning.ts'
 import type { Matched, Shape } from '../shape.ts'
 
 export const shiftedShapes: readonly Shape[] = [
@@ -39,8 +39,9 @@ export const shiftedShapes: readonly Shape[] = [
 
 function shifted(matched: Matched, sign: 1 | -1, base: Base): Meaning | null {
   const span = matched.one('span')?.meaning
-  // Hours and minutes stay durations: the text rarely says which hour they are counted from.
-  if (span?.is !== 'span' || span.unit.startsWith('T')) return null
+  if (span?.is !== 'span') return null
+  // Other hours and minutes stay durations: the text rarely says which hour they are counted from.
+  if (span.unit.startsWith('T')) return base === 'published' && sign < 0 ? minutesAgo(span) : null
   // "before" and "after" mostly go on: "two days before the vote"; only at an end do they count back from the story.
   const open = matched.has('before') || matched.has('after')
   if (open && matched.after !== undefined && matched.after.kind !== 'mark') return null
@@ -50,6 +51,14 @@ function shifted(matched: Matched, sign: 1 | -1, base: Base): Meaning | null {
   if (span.unit === 'E' || span.unit === 'C')
     return { is: 'shift', unit: 'Y', by: amount * (span.unit === 'E' ? 10 : 100), base }
   return { is: 'shift', unit: span.unit, by: amount, base, yearOfPeriod: Math.abs(amount) === 1 }
+}
+
+const MINUTES: Readonly<Partial<Record<Unit, number>>> = { TM: 1, TH: 60 }
+
+/** "an hour ago", where the text says how many. */
+function minutesAgo({ amount, unit }: Extract<Meaning, { is: 'span' }>): Meaning | null {
+  const each = MINUTES[unit]
+  return amount === null || each === undefined ? null : { is: 'minutes-ago', minutes: amount * each }
 }
 
 /** "year-earlier", "year-ago" before a noun. */
