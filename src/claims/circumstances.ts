@@ -3,18 +3,22 @@
  * advisories. "Two bridges fell in Arden on Monday." → Monday, Arden, and the statement whose content this is, or null.
  */
 import type { DateMark, Marks, PlaceMark } from '../annotate/mark.ts'
-import { placeNouns } from '../language/en/clause-words.ts'
 import type { Parsed, Sentence } from '../parse/parsed.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Inference, Mention, StatementClaim, When } from './claim.ts'
 import { clauseAt, clausesOf } from './clauses.ts'
+import { DIRECTION, isLocation, placeCost } from './locatives.ts'
 import { lastStartingBy, sentenceAt, sentenceIndexAt, startingWithin, tokenIndexAt } from './look-up.ts'
+import { hasOwnVerb, isAhead, tellsOfThePast } from './tense.ts'
 
 /** How many sentences back, within the paragraph, a date or place may be carried over from. */
 const CARRIED_SENTENCES = 2
 
 /** How many statements back the one that covers a claim is looked for, so that time grows with length alone. */
 const MOST_NESTED = 200
+
+/** What ends a dateline. */
+const DASHES = new Set(['-', '–', '—', '--', '---', '——'])
 
 /**
  * The date that governs a claim. The nearest in its own clause, or one that opens the sentence, is stated; one in
@@ -34,22 +38,6 @@ export function whenOf(span: Span, parsed: Parsed, marks: Marks): When | null {
   return isOfTheEvents(before.mark, before.sentence, parsed) ? { date: before.mark, basis: 'inferred' } : null
 }
 
-/** "Forty were arrested" goes on with yesterday's story; "has often praised him" and "will be held" do not. */
-function tellsOfThePast(span: Span, sentence: Sentence, parsed: Parsed): boolean {
-  const clauses = clausesOf(parsed, sentence)
-  const clause = clauseAt(clauses, sentence, tokenIndexAt(parsed, span.start))
-  for (let at = sentence.first; at < sentence.last; at++) {
-    if (isSimplePast(parsed, at) && clauseAt(clauses, sentence, at) === clause) return true
-  }
-  return false
-}
-
-/** A past tense that no "has" or "had" stands before; the tagger often takes a participle for one. */
-function isSimplePast(parsed: Parsed, at: number): boolean {
-  if (parsed.tokens[at]?.pos !== 'VBD') return false
-  return [0, 1, 2].every(back => !/^(?:ha[sd]|have|'ve)$/.test(parsed.tokens[at - back]?.lower ?? ''))
-}
-
 /**
  * The place of a claim: the nearest literal place of its clause is stated, one elsewhere in the sentence or the only
  * one of a sentence just before in the paragraph is inferred. "From Russia" and "Kazakh" are no answer.
@@ -57,17 +45,36 @@ function isSimplePast(parsed: Parsed, at: number): boolean {
 export function whereOf(span: Span, parsed: Parsed, marks: Marks): Mention | null {
   const sentence = sentenceAt(parsed, span.start)
   if (sentence === null) return null
-  const places = startingWithin(marks.places, sentence).filter(mark => isLocation(mark, parsed))
+  const places = startingWithin(marks.places, sentence).filter(mark =>
+    isLocation(mark, parsed, sentence.first),
+  )
   const clauses = clausesOf(parsed, sentence)
   const clause = clauseAt(clauses, sentence, tokenIndexAt(parsed, span.start))
   const inClause = (mark: Span) => clauseAt(clauses, sentence, tokenIndexAt(parsed, mark.start)) === clause
-  const nearest = closest(span, places, mark => (inClause(mark) ? 0 : 1000) + placeCost(mark, parsed))
+  const nearest = closest(
+    span,
+    places,
+    mark => (inClause(mark) ? 0 : 1000) + placeCost(mark, parsed, sentence.first),
+  )
   if (nearest !== null) return mentionOf(nearest, inClause(nearest) ? 'stated' : 'inferred')
-  if (places.length > 0) return null
+  if (places.length > 0 || isAhead(span, sentence, parsed)) return null
+  const town = datelineTown(sentence, parsed, marks)
+  if (town !== null) return mentionOf(town, 'inferred')
   const before = carriedFrom(sentence, parsed, earlier =>
-    startingWithin(marks.places, earlier).filter(mark => isLocation(mark, parsed)),
+    startingWithin(marks.places, earlier).filter(
+      mark => mark.literal && placeCost(mark, parsed, earlier.first) < DIRECTION,
+    ),
   )
   return before && mentionOf(before.mark, 'inferred')
+}
+
+/** "BAIA MARE, Romania (Carpathian Wire) - A dam failed": the first place of the dateline before a first sentence. */
+function datelineTown(sentence: Sentence, parsed: Parsed, marks: Marks): PlaceMark | null {
+  const before = parsed.sentences[sentenceIndexAt(parsed, sentence.start) - 1]
+  if (before === undefined || before.paragraph !== sentence.paragraph) return null
+  if (!DASHES.has(parsed.tokens[before.last - 1]?.text ?? '')) return null
+  const [town] = startingWithin(marks.places, before)
+  return town ?? null
 }
 
 /** The innermost statement whose content covers a span, null where the report itself says it. */
@@ -103,9 +110,13 @@ function dateWithin(span: Span, sentence: Sentence, parsed: Parsed, marks: Marks
   const last = clauseOf(span.end - 1)
   const inClause = (date: Span) => clauseOf(date.start) >= first && clauseOf(date.start) <= last
   const isOwn = (date: Span) => inClause(date) || opensSentence(date, sentence, parsed)
+  const ahead = isAhead(span, sentence, parsed)
   const answers = startingWithin(marks.dates, sentence)
     .filter(isAnswer)
-    .filter(date => inClause(date) || !clauses.saying[clauseOf(date.start)])
+    .filter(date =>
+      inClause(date) ? !hasOwnVerb(date, span, parsed) : !clauses.saying[clauseOf(date.start)],
+    )
+    .filter(date => isOwn(date) || !ahead)
   const nearest = closest(span, answers, date => (isOwn(date) ? 0 : 1000) + (date.from === null ? 200 : 0))
   return nearest && { date: nearest, basis: isOwn(nearest) ? 'stated' : 'inferred' }
 }
@@ -128,35 +139,6 @@ function isAnswer(date: DateMark): boolean {
 
 function isDated(date: DateMark): boolean {
   return isAnswer(date) && date.from !== null
-}
-
-/** What stands before a place, and how well it says that something happened there; absent: it does not say so. */
-const LOCATIVES: ReadonlyMap<string, number> = new Map([
-  ...['in', 'at', 'inside', 'across', 'throughout', 'on', 'over'].map((word): [string, number] => [word, 0]),
-  ...['near', 'around', 'outside', 'off', 'toward', 'towards'].map((word): [string, number] => [word, 20]),
-  ...['to', 'into', 'through'].map((word): [string, number] => [word, 40]),
-  ['for', 60],
-])
-const NEVER_HERE = 1e6
-
-function isLocation(mark: PlaceMark, parsed: Parsed): boolean {
-  return mark.literal && placeCost(mark, parsed) < NEVER_HERE
-}
-
-/**
- * "In northern Arden" and "the port of Arden" before "near Arden" before "to Arden"; "President of Norland", "from
- * Norland" and "Norland said" never.
- */
-function placeCost(mark: PlaceMark, parsed: Parsed): number {
-  const { tokens } = parsed
-  let at = tokenIndexAt(parsed, mark.start) - 1
-  const next = tokens[tokenIndexAt(parsed, mark.end)]
-  if (tokens[at]?.lower === 'of') return placeNouns.has(tokens[at - 1]?.lower ?? '') ? 5 : NEVER_HERE
-  if (tokens[at]?.pos.startsWith('VB')) return 40 // "shelled Arden", "entered Norland"
-  for (let back = 0; back < 4 && /^(?:DT|JJ|NN|POS)/.test(tokens[at]?.pos ?? ''); back++) at--
-  const cost = LOCATIVES.get(tokens[at]?.lower ?? '')
-  if (cost !== undefined) return cost
-  return next?.pos === 'POS' ? 60 : NEVER_HERE
 }
 
 function mentionOf(span: Span, basis: 'stated' | 'inferred'): Mention {
