@@ -1,6 +1,6 @@
 /**
  * What stands beside a name and makes it the name of a body: its noun before it ("the trade union Unitatea") or after it
- * ("Elnord, the grid operator,", "the Dozhd channel"), or "the company" in what follows "Seacom said".
+ * ("Elnord, the grid operator,", "the Dovre channel"), or "the company" in what follows "Quarncom said".
  */
 import { bodyNouns, endsAsCompany } from '../../language/en/name-words.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
@@ -48,7 +48,7 @@ function hasNounAfter(tokens: readonly Token[], sentence: Sentence, name: Range)
   return bodyNouns.has(tokens[at - 1]?.lower ?? '') && !/^['’]s?$/.test(tokens[at]?.text ?? '')
 }
 
-/** "The Dozhd television channel", "Interfax news agency": an outlet's noun directly after the name. */
+/** "The Dovre television channel", "Samtid newspaper": an outlet's noun directly after the name. */
 function isOutletByNoun(tokens: readonly Token[], after: number): boolean {
   const noun = OUTLET_PARTS.has(tokens[after]?.lower ?? '') ? after + 1 : after
   return OUTLET_NOUNS.has(tokens[noun]?.text ?? '')

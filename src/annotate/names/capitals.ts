@@ -36,6 +36,16 @@ export function capitalsTell(tokens: readonly Token[], sentence: Sentence): bool
   return words < shortest || capitalised / words <= MOST_CAPITALISED
 }
 
+/** Whether most sentences of a text begin small, so that in it no name can be told by its capital. */
+export function isLowered({ tokens, sentences }: Parsed): boolean {
+  let small = 0
+  for (const { first } of sentences) {
+    const word = tokens[first]?.kind === 'word' ? tokens[first] : tokens[first + 1]
+    if (word?.kind === 'word' && !isCapital(word)) small++
+  }
+  return small > sentences.length / 2
+}
+
 /** A line without an end mark; but a by-line names somebody. */
 function isHeading(tokens: readonly Token[], sentence: Sentence): boolean {
   const last = tokens[sentence.last - 1]

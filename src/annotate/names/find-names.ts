@@ -7,7 +7,14 @@ import { matchListed } from '../../language/en/listed-names.ts'
 import { genderOf, organisationNouns, titleWords } from '../../language/en/name-words.ts'
 import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
 import type { NameMark } from '../mark.ts'
-import { capitalsTell, isAllCapitals, openersWrittenSmall, openingPairs, pairAt } from './capitals.ts'
+import {
+  capitalsTell,
+  isAllCapitals,
+  isLowered,
+  openersWrittenSmall,
+  openingPairs,
+  pairAt,
+} from './capitals.ts'
 import { decideKind, isThing } from './kinds.ts'
 import { type Piece, piece, type Range } from './piece.ts'
 import { plainPieces } from './plain.ts'
@@ -24,12 +31,13 @@ type Openers = { readonly small: ReadonlySet<string>; readonly pairs: ReadonlySe
 export function findNames(parsed: Parsed, outlet: string | null = null): NameMark[] {
   const { tokens, sentences } = parsed
   const openers: Openers = { small: openersWrittenSmall(parsed), pairs: openingPairs(parsed) }
+  const lowered = isLowered(parsed)
   const pieces: Piece[] = []
   const home: Sentence[] = []
   for (const sentence of sentences) {
     const found =
       sourceLinePieces(parsed, sentence) ??
-      (capitalsTell(tokens, sentence)
+      (!lowered && capitalsTell(tokens, sentence)
         ? namesByCapitals(tokens, sentence, openers)
         : plainPieces(tokens, sentence))
     for (const one of found) {

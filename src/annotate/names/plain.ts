@@ -37,7 +37,8 @@ export function plainPieces(tokens: readonly Token[], sentence: Sentence): Piece
 
 function listedAt(tokens: readonly Token[], at: number, sentence: Sentence): Piece | null {
   const found = matchListed(tokens, at, sentence.last, true)
-  if (found === null) return null
+  // "the times of trouble" in a text without capitals
+  if (found === null || tokens[at]?.text === 'the') return null
   const { listed, end } = found
   if (end - at === 1 && (neverInNames.has(tokens[at]?.lower ?? '') || (tokens[at]?.text.length ?? 0) < 3))
     return null

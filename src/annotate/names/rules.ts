@@ -87,7 +87,7 @@ export const nameRules: readonly Rule[] = [
     finds: [
       'The trade union Unitatea called a strike.',
       'They went to Tivizig, the water authority, at noon.',
-      'Seacom said two cables were cut. The company sent a ship.',
+      'Quarncom said two cables were cut. The company sent a ship.',
     ],
     ignores: ['The union called a strike.', 'Quist said two cables were cut. He sent a ship.'],
   },

@@ -1,6 +1,6 @@
 /**
- * Pieces of the whole text → the same with the kinds that only the whole text tells: "Silvan" is a person where
- * "Kristiina Silvan" is; a name decided in one place is of that kind in the others; two or three unknown words are
+ * Pieces of the whole text → the same with the kinds that only the whole text tells: "Marr" is a person where
+ * "Ilse Marr" is; a name decided in one place is of that kind in the others; two or three unknown words are
  * a person more often than anything else.
  */
 
@@ -68,7 +68,7 @@ function foldPiece(tokens: readonly Token[], one: Piece): string {
   return fold(words.join(' '))
 }
 
-/** "Seacom said": not everybody that speaks is a person. */
+/** "Quarncom said": not everybody that speaks is a person. */
 function withCompany(tokens: readonly Token[], one: Piece): Piece {
   if (one.rule !== 'names/speaker' || !isCompanyByContext(tokens, one)) return one
   return { ...one, kind: 'organisation', rule: 'names/body' }

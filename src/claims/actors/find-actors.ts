@@ -77,7 +77,7 @@ function joinMentions(context: Context, cast: Cast, mentions: readonly ClaimMent
 function whoIs(scene: Scene, span: ClaimMention): Draft | null {
   const { context, cast, stage, unnamed } = scene
   const holder = cast.roles.get(span.end)
-  // "The Kazakh foreign minister" of "telephoned the Kazakh foreign minister, Mukhtar Tileuberdi".
+  // "The Kazakh foreign minister" of "called the Kazakh foreign minister, Nur Alim".
   if (holder !== undefined && span.start <= holder.start) {
     mention(cast, holder.draft, span, 'named beside it')
     return holder.draft

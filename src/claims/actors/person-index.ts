@@ -57,7 +57,7 @@ export function candidates(
   )
 }
 
-/** Whoever has this first name, or, with the family's name first ("Ban Ki-moon"), this name of one person alone. */
+/** Whoever has this first name, or, with the family's name first ("Zhen Lirong"), this name of one person alone. */
 export function firstNameOf(index: PersonIndex, word: string, isPerson: boolean): Found | undefined {
   const drafts = lookUp(index, [`^${word}`])
   const holds = genderOf(word) !== undefined || (isPerson && drafts.length === 1)

@@ -32,7 +32,7 @@ export function referent(stage: Stage, span: Span, phrase: Phrase): Draft | null
   )
   const bodies = (draft: Draft) => isBody(draft) && fits(draft)
   const body = lastCalled(stage, phrase.noun, bodies)
-  // "The company" may be one that nothing calls a company: "Seacom said".
+  // "The company" may be one that nothing calls a company: "Quarncom said".
   const unsaid = BUSINESS.has(phrase.noun) ? lastCalled(stage, NO_NOUN, bodies) : null
   return person ?? body ?? unsaid
 }

@@ -46,7 +46,7 @@ export const companySuffixes = ofKind(organisationWords, 'suffix')
 
 const syllables = [...ofKind(organisationWords, 'syllables')]
 
-/** Whether a word in lower case ends as the names of companies do: "seacom". */
+/** Whether a word in lower case ends as the names of companies do: "quarncom". */
 export function endsAsCompany(lower: string): boolean {
   return syllables.some(end => lower.length > end.length + 1 && lower.endsWith(end))
 }
@@ -63,7 +63,7 @@ export const placeOpenings = ofKind(placeWords, 'before')
 /** Words that are never part of a name, whatever their first letter. */
 export const neverInNames = ofKind(neverNames, 'always')
 
-/** Weekdays and months; part of a name only after a first name ("Theresa May"). */
+/** Weekdays and months; part of a name only after a first name ("Helena May"). */
 export const calendarWords = ofKind(neverNames, 'calendar')
 
 /** Proper nouns and acronyms for things: "covid", "lpg". */
