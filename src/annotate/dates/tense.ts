@@ -11,6 +11,8 @@ export type Tense = 'past' | 'future' | null
 export type Tenses = { readonly strong: Tense; readonly weak: Tense }
 
 const REACH = 12
+/** How far the verb may stand that an infinitive waits for: "called on the members of the house to resign on Monday". */
+const WAITING_REACH = 24
 /** Words of a deadline, and those of them that tell how long something lasts. */
 const DEADLINES: ReadonlySet<string> = new Set(['until', 'till', 'by', 'through'])
 /** Words that a clause begins with: what stands before them tells of something else. */
@@ -82,7 +84,8 @@ function tenseBefore(around: Around, weak: boolean): Tense {
   if (around.deadline !== null && isTermSet(around)) return 'future'
   let open = false
   let ahead = false
-  for (let at = first - 1; at >= start && tokens[at]?.text !== ';'; at--) {
+  const furthest = Math.max(sentence.first, first - WAITING_REACH)
+  for (let at = first - 1; at >= (ahead ? furthest : start) && tokens[at]?.text !== ';'; at--) {
     const sign = signAt(tokens, at)
     if (sign === 'open') {
       open = true
