@@ -1,5 +1,5 @@
 /**
- * A sentence's tokens → its clauses: "Price said on Thursday | that police arrested 40 | and two fled".
+ * A sentence's tokens → its clauses: "Marr said on Thursday | that police arrested 40 | and two fled".
  *
  * Rough on purpose: enough to tell which date belongs to which verb, and the date of saying from the date of what is
  * said. Verbs that share a subject ("marched and burned cars") share a clause.

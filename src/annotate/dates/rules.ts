@@ -24,7 +24,7 @@ export const dateRules: readonly Rule[] = [
     id: 'dates/month',
     says: 'Reads months with or without a year: "May 2021", "last November", "in May".',
     finds: ['They met in May 2021.', 'It opened last November.', 'Flooding began in March.'],
-    ignores: ['They may leave.', 'Troops march on the capital.', 'Theresa May spoke.'],
+    ignores: ['They may leave.', 'Troops march on the capital.', 'Helena May spoke.'],
   },
   {
     id: 'dates/weekday',

@@ -1,6 +1,6 @@
 /**
  * A run of capitals → its pieces: listed names, titles with the person after them, organisations, the rest.
- * "Foreign Policy Institute Kristiina Silvan" is an organisation and a person; "Kazakh President" is a people's
+ * "Foreign Policy Institute Ilse Marr" is an organisation and a person; "Kazakh President" is a people's
  * adjective and an office.
  */
 

@@ -38,7 +38,7 @@ function isTitle(tokens: readonly Token[], at: number, range: Range): boolean {
   const lower = tokens[at]?.lower ?? ''
   const isRole = roleNouns.has(lower) && (at > range.first || opensFullName(tokens, at, range.last))
   if (!titleWords.has(lower) && !isRole) return false
-  // "Larry King", "Martin Luther King": last in what begins with a first name, it is a surname.
+  // "Edgar King": last in what begins with a first name, it is a surname.
   if (at > range.first && genderOf(tokens[at - 1]?.text ?? '') !== undefined) return false
   if (at + 1 === range.last && at > range.first && genderOf(tokens[range.first]?.text ?? '') !== undefined)
     return false

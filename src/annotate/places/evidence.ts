@@ -1,7 +1,7 @@
 /**
  * How much the words beside a name say that it is a place here: above `ENOUGH` it is one.
  *
- * "in Paris, France" says it plainly; "Paris Hilton" says it is not; "Paris" alone is carried by the size of the city.
+ * "in Paris, France" says it plainly; "Paris Wendell" says it is not; "Paris" alone is carried by the size of the city.
  */
 import {
   calendarWords,
@@ -179,7 +179,7 @@ function beforeIt(parsed: Parsed, candidate: Candidate, shouted: boolean): numbe
   return candidate.places[0]?.kind === 'country' ? -1 : -3
 }
 
-/** "Paris Hilton": an unknown name that goes on is somebody's. */
+/** "Paris Wendell": an unknown name that goes on is somebody's. */
 function adjacentCapital(parsed: Parsed, candidate: Candidate, role: Evidence['role']): number {
   const after = parsed.tokens[candidate.last]
   if (role !== 'alone' || after === undefined || !after.spaced || !isCapitalised(after)) return 0

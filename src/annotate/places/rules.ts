@@ -37,7 +37,7 @@ export const placeRules: readonly Rule[] = [
     id: 'places/known',
     says: 'a name of the gazetteer, by its size and the words beside it; which place of that name, the other places tell',
     finds: ['Demonstrations spread to Almaty.', 'Smoke rose over the Gaza Strip.', 'He fled to Georgia.'],
-    ignores: ['Reading is fun.', 'Paris Hilton sang.', 'The Guardian and the National Guard said so.'],
+    ignores: ['Reading is fun.', 'Paris Wendell sang.', 'The Guardian and the National Guard said so.'],
   },
   {
     id: 'places/respelled',

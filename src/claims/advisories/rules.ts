@@ -10,7 +10,7 @@ export const advisoryRules: readonly Rule[] = [
       'Residents were urged not to drink tap water.',
     ],
     ignores: [
-      'The mayor urged all parties to refrain from violence.',
+      'The mayor urged both parties to hold their fire.',
       'Doctors advise people to avoid sugar.',
     ],
   },

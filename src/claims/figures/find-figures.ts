@@ -1,6 +1,6 @@
 /**
  * Quantities → figures of people and things, in reading order.
- * "Ministry X said more than 3,000 have been arrested" → arrested, 3001 and more, claimed by Ministry X.
+ * "Ministry X said more than 5,000 have been arrested" → arrested, 5001 and more, claimed by Ministry X.
  */
 import type { Marks } from '../../annotate/mark.ts'
 import { type Line, lowerAt } from '../../annotate/quantities/line.ts'

@@ -31,6 +31,8 @@ export function stateFigure(scene: Scene, index: number): Finding | null {
   if (measure === undefined || verbs.has(lowerAt(scene, index)) || posAt(scene, index + 1).startsWith('NN'))
     return null
   if (posAt(scene, index - 1) === 'DT' || scene.countAt.has(index)) return null
+  // "missing the start": it has an object.
+  if (/^(?:DT|PRP|CD)/.test(posAt(scene, index + 1))) return null
   let first = index
   while (index - first < 10 && links(scene, first - 1, measure)) first--
   if (isNegated(scene, first, index)) return null
@@ -100,7 +102,7 @@ export function amongFigure(scene: Scene, index: number): Finding | null {
   return patients.length === 0 ? null : { rule: 'figures/among', measure, patients, first, last: index + 1 }
 }
 
-/** "The death toll rose to 45", "the number of injured protesters is counted in the thousands". */
+/** "The death toll rose to 45", "the number of wounded is counted in the thousands". */
 export function tollFigure(scene: Scene, index: number): Finding | null {
   const lower = lowerAt(scene, index)
   const number = lower === 'number' && lowerAt(scene, index + 1) === 'of'
@@ -162,6 +164,7 @@ function tollNumber(scene: Scene, from: number): Patient | null {
   for (let at = from; at < Math.min(from + FARTHEST_TOLL, scene.last); at++) {
     if (/^[;:.]$/.test(lowerAt(scene, at))) return null
     const count = scene.countAt.get(at)
+    if (count === undefined && /^(?:than|mark)$/.test(lowerAt(scene, at))) return null
     if (count?.first !== at) continue
     if (!/^(?:from|by)$/.test(lowerAt(scene, at - 1))) return count
   }
@@ -219,7 +222,13 @@ function measureWithin(
       return { measure: 'killed', rule: 'figures/counted' }
     head = measureOfNoun(token.lower)
   }
-  return head === null || isSpeaking(scene, count.last) ? null : { measure: head, rule: 'figures/counted' }
+  if (head === null || isSpeaking(scene, count.last)) return null
+  return isOneOf(lowerAt(scene, count.last - 1), count) ? null : { measure: head, rule: 'figures/counted' }
+}
+
+/** "two apartment (fires)": a noun for one, where several are counted, belongs to another noun. */
+function isOneOf(noun: string, { low, high }: Patient): boolean {
+  return (low ?? high ?? 0) > 1 && isSingular(noun)
 }
 
 /** "claimed 12 lives": a verb of taking shortly before. */

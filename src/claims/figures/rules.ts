@@ -7,14 +7,14 @@ export const figureRules: readonly Rule[] = [
     says: 'A toll, or "the number of" those it counts, and the number it has reached; not the one it came from.',
     finds: [
       'The death toll rose from 12 to 45.',
-      'The number of injured protesters is counted in the thousands.',
+      'The number of the wounded is counted in the thousands.',
     ],
     ignores: ['The road toll rose to 45 euros.', 'The number of shops fell to 45.'],
   },
   {
     id: 'figures/passive',
     says: 'The subject of a passive, or of a participle that stands for one: "3,000 have been arrested", "18 killed".',
-    finds: ['More than 3,000 have been arrested.', '26 “armed criminals have been eliminated”.'],
+    finds: ['More than 5,000 have been arrested.', '14 “armed bandits have been eliminated”.'],
     ignores: ['The storm could have killed 100 people.', 'Twelve people were not injured.'],
   },
   {

@@ -1,5 +1,5 @@
 /**
- * A reporting verb in a sentence → who says what with it: `Price said that …`, `“…,” Price told Reuters`, `… , he said`,
+ * A reporting verb in a sentence → who says what with it: `Marr said that …`, `“…,” Marr told Reuters`, `… , he said`,
  * `urged all parties to …`, `called for …`.
  */
 import { verifyingWords } from '../../language/en/contest-words.ts'
