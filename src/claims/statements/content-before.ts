@@ -38,8 +38,9 @@ export function contentBefore(passage: Passage, end: number, sentence: Sentence)
   if ((!comma && !isDash(tokens[end - 1]?.text)) || end - 1 <= sentence.first) return null
   const content = spanOf(passage, { first: sentence.first, last })
   if (content === null) return null
-  const fronted = FRONTED.has(tokens[sentence.first]?.lower ?? '')
   const clause = isClause(passage, sentence.first, last)
+  const fronted =
+    FRONTED.has(tokens[sentence.first]?.lower ?? '') || (!clause && isLead(passage, sentence.first))
   return {
     content,
     quoted: false,
@@ -49,6 +50,11 @@ export function contentBefore(passage: Passage, end: number, sentence: Sentence)
     onlyDate: isDate(passage, sentence.first, last),
     earlier: false,
   }
+}
+
+/** "Welcoming the verdict, …", "However, …": a participle or adverb that opens a sentence without being a clause. */
+function isLead(passage: Passage, first: number): boolean {
+  return /^(?:VBG|VBN|RB|RBR)$/.test(passage.tokens[first]?.pos ?? '')
 }
 
 function isDate(passage: Passage, first: number, last: number): boolean {

@@ -16,7 +16,8 @@ export function relaysOf(passage: Passage, attribution: Attribution): Mention[] 
   const { cue, via = [] } = attribution
   const outlets = via.length > 0 ? hearersAfter(passage, lastOf(via)) : []
   const told = cue === null ? [] : outletsAfter(passage, tokensWithin(passage, cue).last)
-  return [...told, ...via, ...outlets].map(span => ({ ...span, basis: 'stated' }))
+  const chain = new Map([...told, ...via, ...outlets].map(span => [span.start, span]))
+  return [...chain.values()].map(span => ({ ...span, basis: 'stated' }))
 }
 
 function lastOf(spans: readonly Span[]): Span {
