@@ -96,6 +96,8 @@ export type EventReport = Provenance &
     readonly when: When | null
     readonly place: Mention | null
     readonly statement: string | null
+    /** That of the statement it stands in: "denied that it shelled the town" is no report of shelling. */
+    readonly contested: Contested | null
   }
 
 export type Place = Anchored & {
@@ -129,6 +131,8 @@ export type Condition = Provenance &
     readonly when: When | null
     readonly place: Mention | null
     readonly statement: string | null
+    /** That of the statement it stands in: "denied that it shelled the town" is no report of shelling. */
+    readonly contested: Contested | null
   }
 
 export type Advisory = Provenance & {
@@ -141,6 +145,8 @@ export type Advisory = Provenance & {
   readonly when: When | null
   readonly place: Mention | null
   readonly statement: string | null
+  /** That of the statement it stands in: "denied that it shelled the town" is no report of shelling. */
+  readonly contested: Contested | null
 }
 
 export type Reading = {

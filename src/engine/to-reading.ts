@@ -78,6 +78,7 @@ function toEvent(claim: claims.EventClaim, write: RecordWriter): record.EventRep
     place: write.mention(claim.place),
     ...write.anchored(claim),
     statement: write.within(claim.statement),
+    contested: write.contested(claim.statement?.contested ?? null),
     ...write.provenance(claim),
   }
 }
@@ -106,6 +107,7 @@ function toCondition(claim: claims.ConditionClaim, write: RecordWriter): record.
     when: write.when(claim.when),
     place: write.mention(claim.place),
     statement: write.within(claim.statement),
+    contested: write.contested(claim.statement?.contested ?? null),
     ...write.provenance(claim),
   }
 }
@@ -120,6 +122,7 @@ function toAdvisory(claim: claims.AdvisoryClaim, write: RecordWriter): record.Ad
     when: write.when(claim.when),
     place: write.mention(claim.place),
     statement: write.within(claim.statement),
+    contested: write.contested(claim.statement?.contested ?? null),
     ...write.provenance(claim),
   }
 }

@@ -5,13 +5,19 @@ import { explained } from './explain.ts'
 import { type Block, block, faint, joined, type Piece, plain, strong } from './piece.ts'
 import { quotation, quoted } from './quote.ts'
 import type { PrintedRecord } from './record.ts'
+import { standingPieces } from './standing.ts'
 import { inferred, nameOf } from './who.ts'
 
 export function advisoryBlocks(record: PrintedRecord): Block[] {
   return record.reading.advisories.flatMap(advisory => [
     block(
       2,
-      joined([parties(advisory, record), whenPieces(advisory.when), wherePieces(advisory.place, record)]),
+      joined([
+        parties(advisory, record),
+        whenPieces(advisory.when),
+        wherePieces(advisory.place, record),
+        standingPieces(advisory.contested),
+      ]),
     ),
     block(4, quotation(advisory.instruction)),
     ...explained(advisory, 4, record),

@@ -4,6 +4,7 @@ import { explained } from './explain.ts'
 import { type Block, block, joined, plain, strong } from './piece.ts'
 import { quotation } from './quote.ts'
 import type { PrintedRecord } from './record.ts'
+import { standingPieces } from './standing.ts'
 import { chain } from './who.ts'
 import { LABEL_WIDTH } from './wrap.ts'
 
@@ -11,7 +12,12 @@ export function serviceBlocks(record: PrintedRecord): Block[] {
   return record.reading.conditions.flatMap(condition => [
     block(
       2,
-      joined([[strong(condition.state)], whenPieces(condition.when), wherePieces(condition.place, record)]),
+      joined([
+        [strong(condition.state)],
+        whenPieces(condition.when),
+        wherePieces(condition.place, record),
+        standingPieces(condition.contested),
+      ]),
       plain(condition.service),
     ),
     block(2 + LABEL_WIDTH, quotation(condition)),

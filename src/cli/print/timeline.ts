@@ -10,6 +10,7 @@ import { type Block, block, faint, joined, type Piece, plain, strong } from './p
 import { printable } from './printable.ts'
 import { position, quotation, quoted } from './quote.ts'
 import type { PrintedRecord } from './record.ts'
+import { standingPieces } from './standing.ts'
 import { type Interval, showInterval } from './time.ts'
 import { chain, inferred, nameOf } from './who.ts'
 import { LABEL_WIDTH } from './wrap.ts'
@@ -82,8 +83,10 @@ function parties(event: EventReport, record: PrintedRecord): Piece[] {
 }
 
 /** Hearsay stays hearsay: an event that somebody reports is shown with who that is. */
-function sayer({ statement }: EventReport, record: PrintedRecord): Piece[] {
-  return statement === null ? [] : [faint('says '), ...chain(null, statement, record)]
+function sayer({ statement, contested }: EventReport, record: PrintedRecord): Piece[] {
+  const verb = contested?.kind === 'denied' ? 'denies ' : 'says '
+  const who = statement === null ? [] : [faint(verb), ...chain(null, statement, record)]
+  return joined([who, standingPieces(contested)])
 }
 
 function party(part: string, mention: Mention, record: PrintedRecord): Piece[] {
