@@ -60,10 +60,12 @@ export function signAt(tokens: readonly Token[], at: number): Sign | null {
   }
 }
 
-/** "was to leave" lies ahead of what is told; "to leave" alone as the verb before it says. */
+/** "was to leave", "a rally to be held" lie ahead of what is told; "to leave" alone as the verb before it says. */
 function toSign(tokens: readonly Token[], at: number): Sign | null {
-  if (tokens[at + 1]?.pos !== 'VB') return null
-  return WAS.has(tokens[at - 1]?.lower ?? '') ? 'future' : 'open'
+  const [before, verb] = [tokens[at - 1], tokens[at + 1]]
+  if (verb?.pos !== 'VB') return null
+  if (WAS.has(before?.lower ?? '')) return 'future'
+  return verb.lower === 'be' && before?.pos.startsWith('NN') === true ? 'future' : 'open'
 }
 
 /** By its tag; after "be" and "have" a past form is a participle and says nothing. */

@@ -40,6 +40,7 @@ export const combinedShapes: readonly Shape[] = [
     becomes: 'time-date',
     read: dayAndTime,
   },
+  { rule: 'month-day', pattern: 'date open date close', becomes: 'date', read: weekdayWithDay },
   { rule: 'weekday', pattern: 'date of? period-date', becomes: 'date', read: dayOfWeek },
 ]
 
@@ -75,6 +76,12 @@ function lacksYear(meaning: Meaning): boolean {
     ? meaning.year === null
     : (meaning.is === 'season' || meaning.is === 'yearpart' || meaning.is === 'holiday') &&
         meaning.year === null
+}
+
+/** "Friday (11 October)". */
+function weekdayWithDay(matched: Matched): Meaning | null {
+  const [weekday, day] = [matched.one('date')?.meaning, matched.one('date', 1)?.meaning]
+  return weekday?.is === 'weekday' && day?.is === 'calendar' && day.day !== null ? day : null
 }
 
 /** "Monday next week", "Friday of last week". */
