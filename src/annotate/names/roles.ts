@@ -2,7 +2,7 @@
  * A person's name → the words beside it that say what the person is: "a researcher at the Coast Institute Ada Lund",
  * "Foreign Ministry spokesman Ned Orr", "Ilse Marr, the head of the relief agency,".
  */
-import { courtesyWords, roleNouns, titleModifiers } from '../../language/en/name-words.ts'
+import { calendarWords, courtesyWords, roleNouns, titleModifiers } from '../../language/en/name-words.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
 import { isCapital } from './capitals.ts'
@@ -62,7 +62,7 @@ function isOutsideModifier(token: Token | undefined, opens: boolean): boolean {
 
 function roleBefore(tokens: readonly Token[], sentence: Sentence, name: Range): Span | null {
   const comma = tokens[name.first - 1]?.text === ','
-  const end = comma ? name.first - 1 : name.first
+  const end = comma ? name.first - 1 : beforeDay(tokens, name.first)
   if (comma && !CLOSERS.has(tokens[name.last]?.text ?? '.') && !/^VB[DZ]$/.test(tokens[name.last]?.pos ?? ''))
     return null
   const head = tokens[end - 1]
@@ -74,6 +74,13 @@ function roleBefore(tokens: readonly Token[], sentence: Sentence, name: Range): 
   const possessed = first > sentence.first && /^['’]s?$/.test(tokens[first - 1]?.text ?? '')
   if (comma && !possessed && !DETERMINERS.has(tokens[first]?.lower ?? '')) return null
   return spanOf(tokens, { first, last: end })
+}
+
+/** "The Foreign Minister on Thursday Ilse Marr", as machine translation has it: the index where the day begins. */
+function beforeDay(tokens: readonly Token[], name: number): number {
+  const isDay = calendarWords.has(tokens[name - 1]?.lower ?? '') && tokens[name - 2]?.lower === 'on'
+  const title = tokens[name - 3]
+  return isDay && isCapital(title) && roleNouns.has(title?.lower ?? '') ? name - 2 : name
 }
 
 /** What may stand directly before the name: a noun, but no preposition, article or verb. */
