@@ -48,7 +48,11 @@ export function readTable(file: string): Table {
   const table = parse(readFileSync(file, 'utf8')) as Partial<Table>
   if (!table.note || !table.source) throw new Error(`${file}: a table needs a note and a source`)
   if (!Array.isArray(table.rows) || table.rows.length === 0) throw new Error(`${file}: no rows`)
+  const seen = new Set<string>()
   for (const row of table.rows) {
+    const line = JSON.stringify(row)
+    if (seen.has(line)) throw new Error(`${file}: twice the same row: ${line}`)
+    seen.add(line)
     for (const [column, cell] of Object.entries(row)) {
       const known = Array.isArray(cell) || ['string', 'number', 'boolean'].includes(typeof cell)
       if (!known)

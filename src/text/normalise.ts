@@ -13,9 +13,6 @@ export type Clean = {
   readonly toReceived: (span: Span) => Span
 }
 
-/** A replacement: `length` received characters at `at` read as `by`. */
-export type Repair = { readonly at: number; readonly length: number; readonly by: string }
-
 export function normalise(received: string): Clean {
   const found = repairs(received)
   if (found.length === 0) return { text: received, toReceived: span => span }

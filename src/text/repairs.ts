@@ -2,7 +2,9 @@
  * Finds what is to be repaired in a received text: UTF-8 once read as Windows-1252 or Latin-1 (`â€œ`, `Å¾`), entities
  * left in plain text (`&amp;`, `&#8217;`), characters without width. Doubtful sequences are left as they stand.
  */
-import type { Repair } from './normalise.ts'
+
+/** A replacement: `length` received characters at `at` read as `by`. */
+export type Repair = { readonly at: number; readonly length: number; readonly by: string }
 
 /** Windows-1252 bytes 0x80-0x9F as the characters they decode to; the five unassigned ones keep their code. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'

@@ -17,10 +17,6 @@ export function civilOf(number: number): Civil {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
-export function numberOf(day: Civil): number {
-  return dayNumber(day.year, day.month, day.day)
-}
-
 /** 1 for Monday to 7 for Sunday. 1970-01-01 was a Thursday. */
 export function weekdayOf(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1
