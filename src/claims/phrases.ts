@@ -61,7 +61,7 @@ function phraseOf(tokens: readonly Token[], base: Stretch, last: number, from: n
 /** "Said that more than 40 people died": this "that" is no part of a phrase. */
 function isThatOfClause(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'that') return false
-  return isHedge(tokens, at + 1) || /^(?:CD|PRP\$?|DT|NNPS?)$/.test(tokens[at + 1]?.pos ?? '')
+  return isHedge(tokens, at + 1) || /^(?:CD|PRP\$?|DT|NNS|NNPS?)$/.test(tokens[at + 1]?.pos ?? '')
 }
 
 /** Where the hedge of a number begins: in "killed at least 75 people" the "at" is no preposition of the people. */

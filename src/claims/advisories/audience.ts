@@ -20,6 +20,16 @@ export function isPublicAtLarge(tokens: readonly Token[], phrase: NounPhrase): b
   return nounsOf(tokens, phrase).some(isPublic)
 }
 
+/** Whether the words, up to their first preposition, name one of the public: "residents of Arden", "a local teacher". */
+export function isOfPublic(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.pos === 'IN') return false
+    if (isPublic(token) && tokens[at + 1]?.pos.startsWith('NN') !== true) return true
+  }
+  return false
+}
+
 function isPublic(token: Token): boolean {
   return AUDIENCE.has(singular(token.lower))
 }

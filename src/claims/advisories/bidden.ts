@@ -71,7 +71,9 @@ export function adviceImperative(parsed: Parsed, statement: StatementClaim): Adv
   if (parsed.tokens[first]?.kind === 'mark') first++
   const verb = parsed.tokens[first]
   if (verb === undefined || !verb.pos.startsWith('VB') || !IMPERATIVE.has(verb.lower)) return []
-  if (verb.lower === 'do' && !/^(?:not|n't)$/.test(parsed.tokens[first + 1]?.lower ?? '')) return []
+  const next = parsed.tokens[first + 1]?.lower ?? ''
+  if (verb.lower === 'leave' && /^(?:alone|it|them|him|her|us|me)$/.test(next)) return []
+  if (verb.lower === 'do' && !/^(?:not|n't)$/.test(next)) return []
   let last = first
   while (last < parsed.tokens.length && !endsAdvice(parsed.tokens[last], part.end)) last++
   const instruction = { first, last }

@@ -11,7 +11,7 @@ import type { Stretch } from '../noun-phrase.ts'
 import { clausesTold } from '../predicates.ts'
 import type { VerbGroup } from '../verb-groups.ts'
 import { adviceOf } from './advice-of.ts'
-import { mayAdvise } from './audience.ts'
+import { isOfPublic, mayAdvise } from './audience.ts'
 import { adviceImperative, advicePlease } from './bidden.ts'
 import type { Advice } from './told.ts'
 
@@ -34,18 +34,19 @@ export function findAdvisories(
   const bidden = statements.flatMap(statement => adviceImperative(parsed, statement))
   const claims = [...told, ...bidden]
     .map(advice => claimOf(advice, parsed, marks, statements))
-    .filter(claim => claim.rule !== 'advisories/should' || isAuthority(claim.issuer, parsed))
+    .filter(claim => claim.issuer !== null || !NEEDS_ISSUER.has(claim.rule))
     .sort((a, b) => a.instruction.start - b.instruction.start)
   return withOnlyIssuer(claims, parsed.text)
 }
 
 /** What somebody "should" do is advice only in the mouth of one who may advise. */
-function isAuthority(issuer: Mention | null, parsed: Parsed): boolean {
-  if (issuer === null) return false
-  const [first, last] = [tokenIndexAt(parsed, issuer.start), tokenIndexAt(parsed, issuer.end)]
-  return (
-    mayAdvise(parsed.tokens, { first, last }) && !/^(?:I|We|you)$/i.test(parsed.tokens[first]?.text ?? '')
-  )
+const NEEDS_ISSUER = new Set(['advisories/should', 'advisories/imperative'])
+
+/** Not "I", not a doctor, not the residents themselves. */
+function isAuthority(source: Span, parsed: Parsed): boolean {
+  const said = { first: tokenIndexAt(parsed, source.start), last: tokenIndexAt(parsed, source.end) }
+  if (/^(?:i|we|you)$/.test(parsed.tokens[said.first]?.lower ?? '')) return false
+  return mayAdvise(parsed.tokens, said) && !isOfPublic(parsed.tokens, said)
 }
 
 function mayTell(parsed: Parsed, sentence: Sentence): boolean {
@@ -98,7 +99,7 @@ function claimOf(
   const audience = advice.audience && spanOf(parsed.tokens, advice.audience)
   const statement = statementOf({ start: whole.start, end: whole.start + 1 }, statements)
   const said = withinStatement(whole, statement)
-  const issuer = issuerOf(advice, statement, parsed.tokens)
+  const issuer = issuerOf(advice, statement, parsed)
   const place = whereOf(said, parsed, marks)
   const when = unlessDeadline(whenOf(said, parsed, marks), parsed) ?? saidBy(statement)
   return {
@@ -147,15 +148,13 @@ function withOnlyIssuer(claims: readonly AdvisoryClaim[], text: string): Advisor
 }
 
 /** The one named with the verb, else whoever says so. */
-function issuerOf(
-  advice: Advice,
-  statement: StatementClaim | null,
-  tokens: readonly Token[],
-): Mention | null {
+function issuerOf(advice: Advice, statement: StatementClaim | null, parsed: Parsed): Mention | null {
+  const { tokens } = parsed
   if (advice.issuer !== null && !isRelative(advice.issuer, tokens))
     return { start: advice.issuer.start, end: advice.issuer.end, basis: 'stated' }
   const source = statement?.source ?? null
-  return source && { start: source.start, end: source.end, basis: 'inferred' }
+  if (source === null || !isAuthority(source, parsed)) return null
+  return { start: source.start, end: source.end, basis: 'inferred' }
 }
 
 /** "Which", "that": a word that names nobody. */

@@ -9,10 +9,7 @@ export const advisoryRules: readonly Rule[] = [
       'The embassy told visitors to avoid the old town.',
       'Residents were urged not to drink tap water.',
     ],
-    ignores: [
-      'The mayor urged both parties to hold their fire.',
-      'Doctors advise people to avoid sugar.',
-    ],
+    ignores: ['The mayor urged both parties to hold their fire.', 'Doctors advise people to avoid sugar.'],
   },
   {
     id: 'advisories/against',
@@ -31,7 +28,7 @@ export const advisoryRules: readonly Rule[] = [
   },
   {
     id: 'advisories/should',
-    says: 'The public "should" or "must" do something that people do in a crisis.',
+    says: 'What somebody says the public "should" or "must" do in a crisis, or must be done: "water must be boiled".',
     finds: ['Residents should boil water before drinking it, the mayor said.'],
     ignores: ['Both sides should return to talks.', 'Residents should be proud.'],
   },

@@ -70,12 +70,19 @@ function serviceAt(tokens: readonly Token[], at: number, phrase: Stretch): strin
   if (service === 'telephone' && servicePartNouns.get(tokens[at - 1]?.lower ?? '') === 'mobile') return null
   if (isQualityOf(tokens, at, service)) return null
   const next = wordAfter(tokens, at, phrase)
-  if (next !== undefined && isCarrier(next)) return service
+  if (next !== undefined && isCarrier(next)) return isCarriedOn(tokens, at + 1, phrase) ? null : service
   const whole = serviceNouns.has(token.lower) || serviceNouns.has(singular(token.lower))
   if (next === undefined) return whole ? service : null
   // "telephone and internet connections": the carrier comes after the second.
   const listed = next.text === ',' || next.lower === 'and' || next.lower === 'or'
   return listed && (whole || isCarrier(tokens[phrase.last - 1])) ? service : null
+}
+
+/** "Road transport buses": what the carrier carries is another noun. */
+function isCarriedOn(tokens: readonly Token[], carrier: number, phrase: Stretch): boolean {
+  let at = carrier
+  while (at < phrase.last && isCarrier(tokens[at])) at++
+  return at < phrase.last && /^NNS?$/.test(tokens[at]?.pos ?? '')
 }
 
 /** "The banks of the river", "the power of the state": of these an "of" makes something else; not of an airport. */

@@ -12,10 +12,13 @@ import type { Predicate } from '../predicates.ts'
 /** The first row of the table that fits, null where none does. */
 export function matchVerb(tokens: readonly Token[], predicate: Predicate): VerbRow | null {
   for (const verb of baseFormsOf(tokens[predicate.verb])) {
+    if (predicate.passive && ACTIVE.has(verb)) continue // "was met with anger"
     for (const row of verbRows.get(verb) ?? []) if (fits(tokens, predicate, row)) return row
   }
   return null
 }
+
+const ACTIVE = eventGroup('active')
 
 function fits(tokens: readonly Token[], predicate: Predicate, row: VerbRow): boolean {
   // In the passive what would be the object stands as the subject.

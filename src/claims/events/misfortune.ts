@@ -16,11 +16,17 @@ type Tone = { readonly accident: number; readonly violence: number }
 /** Whether nobody did it, as far as the sentence tells, and where that is silent, the whole report. */
 export function isMisfortune(predicate: Predicate, parsed: Parsed, sentence: Stretch): boolean {
   const tone = toneOf(parsed, sentence)
-  if (tone.accident > 0) return true
+  if (tone.accident > 0 || isBlind(predicate, parsed)) return true
   if (!isForm(parsed.tokens[predicate.verb], eventGroup('harm'))) return false
   if (!predicate.passive || agentOf(predicate) !== null || tone.violence > 0) return false
   const report = toneOfReport(parsed)
   return report.violence <= report.accident
+}
+
+/** "A fire destroyed the dairy", "the driver killed a woman", "was hit by a bus". */
+function isBlind(predicate: Predicate, { tokens }: Parsed): boolean {
+  const doer = predicate.passive ? agentOf(predicate) : predicate.subject
+  return BLIND.has(singular(tokens[doer?.head ?? -1]?.lower ?? ''))
 }
 
 const known = new WeakMap<Parsed, Tone>()
@@ -42,7 +48,6 @@ function toneOf({ tokens }: Parsed, { first, last }: Stretch): Tone {
 }
 
 const ACCIDENT = eventGroup('accident')
-const VIOLENCE: ReadonlySet<string> = new Set(
-  ['violence', 'armed', 'missiles', 'attacks'].flatMap(name => [...eventGroup(name)]),
-)
+const BLIND = eventGroup('blind')
+const VIOLENCE: ReadonlySet<string> = new Set(['violence', 'armed'].flatMap(name => [...eventGroup(name)]))
 const VIOLENT = eventGroup('violent')
