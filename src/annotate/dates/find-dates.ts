@@ -29,7 +29,7 @@ export function findDates(parsed: Parsed, report: Report): DateMark[] {
     const mark = value && markOf(parsed, piece, value)
     if (mark === null) continue
     marks.push(mark)
-    if (!isNextDay(piece)) at = reachedBy(mark, sentence, at)
+    if (!isBareTime(piece)) at = reachedBy(mark, sentence, at)
   }
   return marks
 }
@@ -74,9 +74,9 @@ function publicationMinute(published: string | null): number | null {
   return match === null ? null : Number(match[1]) * 60 + Number(match[2])
 }
 
-/** The end of "8 p.m. to 6 a.m." does not move the story on. */
-function isNextDay({ meaning }: Piece): boolean {
-  return meaning?.is === 'time' && meaning.by === 1
+/** A time without a day of its own, or the end of "8 p.m. to 6 a.m.", does not move the story on. */
+function isBareTime({ meaning }: Piece): boolean {
+  return meaning?.is === 'time' && (meaning.of === null || meaning.by === 1)
 }
 
 function markOf(parsed: Parsed, piece: Piece, value: Value): DateMark | null {

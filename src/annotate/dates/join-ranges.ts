@@ -3,12 +3,10 @@
  * Sunday to 6 a.m." it is on the Monday, in "from Friday to Sunday" that after the Friday; in "from 2 to 4 p.m. on
  * Sunday" the first is on the Sunday too.
  */
-import { hoursOfPart } from '../../language/en/date-words.ts'
 import type { Token } from '../../parse/parsed.ts'
+import { startOfTime } from './clock-code.ts'
 import type { Meaning } from './meaning.ts'
 import type { Piece } from './piece.ts'
-
-type Time = Extract<Meaning, { is: 'time' }>
 
 /** The pieces, with what one end of a range knows filled in at the other. */
 export function joinRanges(pieces: readonly Piece[], tokens: readonly Token[]): Piece[] {
@@ -31,7 +29,7 @@ function isLink({ kind }: Piece, before: Token | undefined): boolean {
 /** The first end: on the day of the second where it names none and midnight is not between them. */
 function beginning(from: Meaning, to: Meaning): Meaning {
   if (from.is !== 'time' || to.is !== 'time' || from.of !== null) return from
-  return startOf(to) <= startOf(from) ? from : { ...from, of: to.of }
+  return startOfTime(to.code) <= startOfTime(from.code) ? from : { ...from, of: to.of }
 }
 
 /** The second end: on the day of the first, or the next where it begins earlier in the day. */
@@ -39,7 +37,9 @@ function ending(from: Meaning, to: Meaning): Meaning {
   const named = dayIn(from)
   if (to.is === 'time' && to.of !== null) return { ...to, of: nextAfter(named, to.of) }
   if (to.is !== 'time' || from.is !== 'time') return nextAfter(named, to)
-  return startOf(to) <= startOf(from) ? { ...to, of: from.of, by: 1 } : { ...to, of: from.of }
+  return startOfTime(to.code) <= startOfTime(from.code)
+    ? { ...to, of: from.of, by: 1 }
+    : { ...to, of: from.of }
 }
 
 function dayIn(meaning: Meaning): Meaning | null {
@@ -50,11 +50,4 @@ function dayIn(meaning: Meaning): Meaning | null {
 function nextAfter(from: Meaning | null, to: Meaning): Meaning {
   if (from?.is !== 'weekday' || to.is !== 'weekday' || from.weekday === to.weekday) return to
   return { ...to, by: 1, base: 'story' }
-}
-
-/** Minutes since midnight at which a time of day begins. */
-function startOf({ code }: Time): number {
-  const part = hoursOfPart.get(code)
-  if (part !== undefined) return part.from * 60
-  return Number(code.slice(1, 3)) * 60 + Number(code.slice(4, 6))
 }

@@ -5,6 +5,7 @@
 import { anchorOf, dayOf, hasDay, monthOf, yearText } from './anchor.ts'
 import { chooseYear } from './choose-year.ts'
 import { civilOf, isoDay, pad, weekdayOf } from './civil.ts'
+import { startOfTime } from './clock-code.ts'
 import { durationOf } from './duration.ts'
 import type { Meaning } from './meaning.ts'
 import { resolveShift } from './resolve-shift.ts'
@@ -121,7 +122,7 @@ function yearGiven(meaning: Meaning, year: number): Meaning | null {
 }
 
 function timeOfDay({ code, of, by }: Of<'time'>, telling: Telling): Value | null {
-  const day = of === null ? currentDay(telling) : resolve(of, telling)
+  const day = of === null ? currentDay(code, telling) : resolve(of, telling)
   if (day === null) return null
   const at = anchorOf(day.timex)
   const number = at === null ? null : dayOf(at)
@@ -148,10 +149,18 @@ function minutesAgo(ago: number, telling: Telling): Value {
 }
 
 /** The day of a time that is told without one. */
-function currentDay(telling: Telling): Value {
+function currentDay(code: string, telling: Telling): Value {
   const { story, published } = telling
   const storyDay = story === null ? null : dayOf(story)
+  if (isYesterday(code, storyDay ?? published, telling))
+    return date(dayBy(-1, telling), fromPublication(telling))
   if (storyDay !== null) return date(isoDay(storyDay), 'the day the text is at')
   if (published !== null && !telling.history) return date(isoDay(published), fromPublication(telling))
   return date('XXXX-XX-XX', fromPublication(telling))
+}
+
+/** "Shots were heard at 10 p.m." in a report of 6:30 a.m. */
+function isYesterday(code: string, day: number | null, { published, minute, tense }: Telling): boolean {
+  if (minute === null || day === null || day !== published) return false
+  return tense.strong === 'past' && startOfTime(code) > minute
 }

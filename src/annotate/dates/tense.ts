@@ -81,6 +81,7 @@ function endsClause({ deadline, first, sentence }: Around): boolean {
 function tenseBefore(around: Around, weak: boolean): Tense {
   const { tokens, sentence, first, start } = around
   if (isOnDay(tokens, first)) return 'future'
+  if (tokens[first - 1]?.lower === 'since' || isParticipleOf(tokens, first)) return 'past'
   if (around.deadline !== null && isTermSet(around)) return 'future'
   let open = false
   let ahead = false
@@ -101,6 +102,14 @@ function tenseBefore(around: Around, weak: boolean): Tense {
 /** "The vote is on Sunday", "the deadline is Friday". */
 function isOnDay(tokens: readonly Token[], first: number): boolean {
   return isBe(tokens[first - 1]) || (tokens[first - 1]?.lower === 'on' && isBe(tokens[first - 2]))
+}
+
+/** "the flights suspended on Sunday", "the men arrested Monday": not "a rally planned for Sunday". */
+function isParticipleOf(tokens: readonly Token[], first: number): boolean {
+  const at = tokens[first - 1]?.lower === 'on' ? first - 2 : first - 1
+  if (tokens[at]?.pos !== 'VBN' || tokens[at - 1]?.pos.startsWith('NN') !== true) return false
+  const sign = signAt(tokens, at)
+  return sign !== 'future' && sign !== 'weak'
 }
 
 /** "They had until Friday to leave". */

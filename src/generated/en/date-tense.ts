@@ -158,4 +158,6 @@ export const dateTense: readonly DateTenseRow[] = [
   {"word":"delaying","points":"lasting"},
   {"word":"closure","points":"lasting"},
   {"word":"remand","points":"lasting"},
+  {"word":"continues","points":"arranged"},
+  {"word":"runs","points":"arranged"},
 ]
