@@ -47,7 +47,7 @@ function findClauses(tokens: readonly Token[]): Clauses {
   let clause = 0
   let verbSeen = false
   let openAt = -1
-  for (const [index, token] of tokens.entries()) {
+  tokens.forEach((token, index) => {
     if (index === openAt || (verbSeen && opens(tokens, finite, index))) {
       clause++
       saying.push(false)
@@ -59,7 +59,7 @@ function findClauses(tokens: readonly Token[]): Clauses {
       saying[clause] = true
       openAt = contentStart(tokens, finite, index + 1)
     } else if (isStop(token)) openAt = index + 1
-  }
+  })
   return { of, saying }
 }
 
@@ -86,7 +86,7 @@ function isSaying(token: Token): boolean {
 }
 
 function isStop(token: Token): boolean {
-  return token.text === ';' || token.text === ':' || /^[-–—]{2,}$|^[–—]$/.test(token.text)
+  return token.kind === 'mark' && /^(?:[;:–—]|[-–—]{2,})$/.test(token.text)
 }
 
 /** Whether a clause begins here, a finite verb having stood before. */

@@ -63,10 +63,11 @@ function toldIn(tokens: readonly Token[], clause: Surroundings): Told {
     const found = nounPhrases(tokens, clause.first, clause.last, outside)
     return found.map(phrase => afterPlace(tokens, phrase, clause.places))
   })
-  const made = new Map<VerbGroup, Predicate>()
+  const made: Predicate[] = []
   const predicate = (group: VerbGroup) => {
-    const found = made.get(group) ?? predicateOf(tokens, clause, { groups, group, phrases: phrases() })
-    made.set(group, found)
+    const index = groups.indexOf(group)
+    const found = made[index] ?? predicateOf(tokens, clause, { groups, index, group, phrases: phrases() })
+    made[index] = found
     return found
   }
   return { first: clause.first, last: clause.last, groups, phrases, predicate }
@@ -91,14 +92,14 @@ function once<Value>(make: () => Value): () => Value {
 
 type GroupAmong = {
   readonly groups: readonly VerbGroup[]
+  readonly index: number
   readonly group: VerbGroup
   readonly phrases: readonly NounPhrase[]
 }
 
 function predicateOf(tokens: readonly Token[], clause: Surroundings, among: GroupAmong): Predicate {
-  const { groups, group, phrases } = among
+  const { groups, index, group, phrases } = among
   const { start, verb, passive, negated, modal, carrier, carriedBy } = group
-  const index = groups.indexOf(group)
   const last = groups[index + 1]?.start ?? clause.last
   const after = phrases.filter(phrase => phrase.first > group.verb && phrase.first < last)
   const before = groups[index - 1]

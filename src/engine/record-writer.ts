@@ -46,9 +46,12 @@ export function recordWriter(
     actorId,
     statementId,
     within: statement => statement && statementId(statement),
-    mention: span =>
-      span && { ...anchored(span), actor: actorAt.get(placeOf(span)) ?? null, basis: span.basis },
-    when: when => when && { ...timeOf(when, anchored(when.date).words), basis: when.basis },
+    mention: span => {
+      if (span === null) return null
+      const { words, start, end } = anchored(span)
+      return { words, start, end, actor: actorAt.get(placeOf(span)) ?? null, basis: span.basis }
+    },
+    when: when => when && timeOf(when, anchored(when.date).words),
     contested: contested => contested && { kind: contested.kind, at: anchored(contested.at) },
     provenance: ({ rule, reader, inferred }) => ({
       rule,
@@ -62,8 +65,8 @@ function placeOf(span: Span): string {
   return `${span.start}-${span.end}`
 }
 
-function timeOf({ date }: claims.When, words: string) {
-  return { words, from: date.from, to: date.to, timex: date.timex }
+function timeOf({ date, basis }: claims.When, words: string): record.When {
+  return { words, from: date.from, to: date.to, timex: date.timex, basis }
 }
 
 /** A function that works out each claim's id once, however many claims refer to it. */

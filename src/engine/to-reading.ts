@@ -64,8 +64,9 @@ function toFigure(claim: claims.FigureClaim, write: RecordWriter): record.Figure
 }
 
 function toDate(mark: DateMark, write: RecordWriter): record.DateExpression {
+  const { words, start, end } = write.anchored(mark)
   const { type, timex, from, to, basis, because, rule } = mark
-  return { ...write.anchored(mark), type, timex, from, to, basis, because, rule }
+  return { words, start, end, type, timex, from, to, basis, because, rule }
 }
 
 function toEvent(claim: claims.EventClaim, write: RecordWriter): record.EventReport {
@@ -84,8 +85,9 @@ function toEvent(claim: claims.EventClaim, write: RecordWriter): record.EventRep
 }
 
 function toPlace(mark: PlaceMark, write: RecordWriter): record.Place {
+  const { words, start, end } = write.anchored(mark)
   const { name, geonames, lat, lon, place: kind, country, literal, rule } = mark
-  return { ...write.anchored(mark), name, geonames, lat, lon, kind, country, literal, rule }
+  return { words, start, end, name, geonames, lat, lon, kind, country, literal, rule }
 }
 
 function toActor(claim: claims.ActorClaim, write: RecordWriter): record.Actor {
@@ -94,7 +96,10 @@ function toActor(claim: claims.ActorClaim, write: RecordWriter): record.Actor {
     name: claim.name,
     kind: claim.actorKind,
     role: claim.role,
-    mentions: claim.mentions.map(one => ({ ...write.anchored(one), because: one.because })),
+    mentions: claim.mentions.map(one => {
+      const { words, start, end } = write.anchored(one)
+      return { words, start, end, because: one.because }
+    }),
   }
 }
 

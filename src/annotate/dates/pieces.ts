@@ -90,7 +90,8 @@ function wordPiece(tokens: readonly Token[], index: number, sentence: Sentence):
 /** Where the phrase that starts here ends, hyphens between its words allowed; null where it does not stand here. */
 function phraseEnd(tokens: readonly Token[], index: number, word: DateWord, end: number): number | null {
   let at = index + 1
-  for (const next of word.words.slice(1)) {
+  for (let nth = 1; nth < word.words.length; nth++) {
+    const next = word.words[nth]
     if (tokens[at]?.text === '-' && at < end) at++
     const lower = at < end ? tokens[at]?.lower : undefined
     if (lower !== next && lower !== `${next}.`) return null

@@ -69,7 +69,7 @@ function cellOf(lat: number, lon: number): number {
 
 /** Each other name once, by its nearest place: one that surely means that place counts more. */
 function nearness(place: GazetteerPlace, key: string, grid: Grid): number {
-  if (!isLocal(place)) return 0
+  if (grid.size === 0 || !isLocal(place)) return 0
   const byName = new Map<string, number>()
   for (let lat = -1; lat <= 1; lat++) {
     for (let lon = -1; lon <= 1; lon++) {

@@ -23,8 +23,12 @@ export function toPassage(parsed: Parsed, marks: Marks): Passage {
   const quotations = parsed.quotations.filter(quotation => quotation.depth === 0)
   const quotationOf = new Int32Array(tokens.length).fill(-1)
   const inDate = new Uint8Array(tokens.length)
-  forEachCovered(tokens, quotations, (token, index) => quotationOf.fill(index, token, token + 1))
-  forEachCovered(tokens, marks.dates, token => inDate.fill(1, token, token + 1))
+  forEachCovered(tokens, quotations, (token, index) => {
+    quotationOf[token] = index
+  })
+  forEachCovered(tokens, marks.dates, token => {
+    inDate[token] = 1
+  })
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
   for (const [index, sentence] of sentences.entries()) sentenceOf.fill(index, sentence.first, sentence.last)
   return { text, tokens, sentences, quotations, quotationOf, inDate, sentenceOf }
