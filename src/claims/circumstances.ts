@@ -9,7 +9,7 @@ import type { Inference, Mention, StatementClaim, When } from './claim.ts'
 import { clauseAt, clausesOf } from './clauses.ts'
 import { DIRECTION, isLocation, placeCost } from './locatives.ts'
 import { lastStartingBy, sentenceAt, sentenceIndexAt, startingWithin, tokenIndexAt } from './look-up.ts'
-import { hasOwnVerb, isAhead, tellsOfThePast } from './tense.ts'
+import { hasOwnVerb, isAhead, isSince, tellsOfThePast } from './tense.ts'
 
 /** How many sentences back, within the paragraph, a date or place may be carried over from. */
 const CARRIED_SENTENCES = 2
@@ -112,7 +112,7 @@ function dateWithin(span: Span, sentence: Sentence, parsed: Parsed, marks: Marks
   const isOwn = (date: Span) => inClause(date) || opensSentence(date, sentence, parsed)
   const ahead = isAhead(span, sentence, parsed)
   const answers = startingWithin(marks.dates, sentence)
-    .filter(isAnswer)
+    .filter(date => isAnswer(date) && !isSince(date, sentence, parsed))
     .filter(date =>
       inClause(date) ? !hasOwnVerb(date, span, parsed) : !clauses.saying[clauseOf(date.start)],
     )

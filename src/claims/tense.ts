@@ -7,6 +7,8 @@ import type { Span } from '../text/span.ts'
 import { clauseAt, clausesOf, isFiniteVerb } from './clauses.ts'
 import { tokenIndexAt } from './look-up.ts'
 
+/** How far before its date a "since" stands. */
+const FARTHEST_SINCE = 8
 /** What is not yet, before "to". */
 const AHEAD = new Set([
   'planned',
@@ -72,6 +74,19 @@ export function isAhead(span: Span, sentence: Sentence, parsed: Parsed): boolean
     if (clauseAt(clauses, sentence, at) !== clause || token === undefined) continue
     const planned = AHEAD.has(token.lower) && parsed.tokens[at + 1]?.lower === 'to'
     if (token.pos === 'MD' || planned) return true
+  }
+  return false
+}
+
+/** "600 deaths since Monday", "since work began in 1998": from when on was counted, not when it happened. */
+export function isSince(date: Span, sentence: Sentence, parsed: Parsed): boolean {
+  const clauses = clausesOf(parsed, sentence)
+  const first = tokenIndexAt(parsed, date.start)
+  const clause = clauseAt(clauses, sentence, first)
+  for (let at = first - 1; at >= sentence.first && first - at < FARTHEST_SINCE; at--) {
+    if (parsed.tokens[at]?.lower === 'since') return true
+    if (clauseAt(clauses, sentence, at) !== clause || /^[,;:]$/.test(parsed.tokens[at]?.text ?? ''))
+      return false
   }
   return false
 }

@@ -66,6 +66,8 @@ function furtherPart(line: Line, index: number, inOf: boolean): Range | null {
   if (joint !== 'of' && joint !== 'and') return null
   const more = nounGroup(line, index + 1)
   if (more === null || joint === 'of') return more
+  // "10 buses and pelted stones", "12 people and wounded thousands": another verb.
+  if (posAt(line, index + 1) === 'VBD' || readAmount(line, index + 2) !== null) return null
   const determined = posAt(line, index + 1) === 'DT'
   const joins =
     !determined || (inOf && lowerAt(line, index + 1) === 'the' && lowerAt(line, more.last) !== 'of')

@@ -63,7 +63,10 @@ function isAgeAfterName(line: Line, amount: Amount): boolean {
   if (lowerAt(line, amount.first - 1) !== ',' || !/^\d+$/.test(lowerAt(line, amount.first))) return false
   const person = line.tokens[amount.first - 2]
   const named = person !== undefined && /^\p{Lu}/u.test(person.text) && NAME.has(person.pos)
-  return named && [',', '.', ')', ';', ''].includes(lowerAt(line, amount.last))
+  const next = lowerAt(line, amount.last)
+  // "Ilse Marr, 47 and said to be"
+  const goesOn = next === 'and' && /^VB/.test(posAt(line, amount.last + 1))
+  return named && (goesOn || [',', '.', ')', ';', ''].includes(next))
 }
 
 /** "3-1", "52-48": the larger first; the smaller first only where somebody wins or leads. */

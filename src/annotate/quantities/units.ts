@@ -37,6 +37,7 @@ export function unitAfter(line: Line, index: number): Phrase<UnitSort> | null {
 export function currencyStart(line: Line, index: number): number {
   const before = lowerAt(line, index - 1)
   if (UNITS.get(before) !== 'money' || before === 'p') return index
+  if (before === 'rs') return index - 1 // rupees, in any case
   if (!SIGNS.has(before)) return line.tokens[index - 1]?.text === before.toUpperCase() ? index - 1 : index
   return CURRENCY_CODES.has(lowerAt(line, index - 2)) && isAttached(line, index - 1) ? index - 2 : index - 1
 }

@@ -11,6 +11,7 @@ import type { Finding } from './verb-figures.ts'
 import {
   acts,
   diseases,
+  isSingular,
   lasting,
   linking,
   measureOfNoun,
@@ -189,6 +190,8 @@ function isOfOthers(scene: Scene, count: Patient): boolean {
   const at = /^(?:the|these|those|its|their)$/.test(lowerAt(scene, count.first - 1))
     ? count.first - 2
     : count.first - 1
+  // "one of the survivors" counts no survivors.
+  if (count.high === 1 && lowerAt(scene, count.first + 1) === 'of') return true
   if (lowerAt(scene, at) !== 'of') return false
   return (
     scene.countAt.has(at - 1) ||

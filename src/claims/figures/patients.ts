@@ -157,6 +157,7 @@ function isOnePerson(scene: Scene, head: number): boolean {
 /** "no one", "nobody", "no civilians", "none". */
 function zeroOf(scene: Scene, first: number, last: number): Patient | null {
   if (!ZERO.has(lowerAt(scene, first))) return null
+  if (last - first === 1 && lowerAt(scene, first) === 'no') return null // "no longer"
   const of = last - first > 1 && lowerAt(scene, first + 1) !== 'one' ? spanOf(scene, first + 1, last) : null
   return { first, last, low: 0, high: 0, hedge: null, of, by: 'none' }
 }

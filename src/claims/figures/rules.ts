@@ -5,10 +5,7 @@ export const figureRules: readonly Rule[] = [
   {
     id: 'figures/toll',
     says: 'A toll, or "the number of" those it counts, and the number it has reached; not the one it came from.',
-    finds: [
-      'The death toll rose from 12 to 45.',
-      'The number of the wounded is counted in the thousands.',
-    ],
+    finds: ['The death toll rose from 12 to 45.', 'The number of the wounded is counted in the thousands.'],
     ignores: ['The road toll rose to 45 euros.', 'The number of shops fell to 45.'],
   },
   {

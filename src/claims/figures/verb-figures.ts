@@ -14,6 +14,7 @@ import {
   meansPeople,
   phrases,
   real,
+  runsAway,
   unreal,
   type VerbMeaning,
   verbs,
@@ -61,7 +62,9 @@ function isVerb(scene: Scene, index: number): boolean {
   const pos = posAt(scene, index)
   if (pos.startsWith('VB')) return true
   const participle = pos === 'JJ' && lowerAt(scene, index).endsWith('ed')
-  return participle && !posAt(scene, index + 1).startsWith('NN')
+  // "killed 12 and wounded thousands": a number is no noun it describes.
+  const counts = posAt(scene, index - 1) === 'CC' && scene.countAt.get(index + 1)?.first === index + 1
+  return participle && (counts || !posAt(scene, index + 1).startsWith('NN'))
 }
 
 type Group = { readonly first: number; readonly passive: boolean; readonly unreal: boolean }
@@ -108,8 +111,21 @@ function isReal(scene: Scene, index: number): boolean {
 }
 
 function doneBySubject(scene: Scene, index: number, meaning: VerbMeaning, group: Group): Finding | null {
-  const patients = subjectBefore(scene, group.first)
+  const subject = subjectBefore(scene, group.first).filter(patient => !isSupposed(scene, patient))
+  const patients = meaning.measure === 'displaced' ? subject.filter(one => isDriven(scene, one)) : subject
   return findingOf('figures/does', meaning.measure, patients, [group.first, index + 1])
+}
+
+/** "once a labourer dies", "if two guests die": supposed. */
+function isSupposed(scene: Scene, patient: Patient): boolean {
+  return /^(?:once|if|whenever|unless)$/.test(lowerAt(scene, patient.first - 1))
+}
+
+/** Those who flee from home: several, and not the robbers. */
+function isDriven(scene: Scene, patient: Patient): boolean {
+  if (patient.by !== 'number' || patient.high === 1) return false
+  for (let at = patient.first; at < patient.last; at++) if (runsAway(lowerAt(scene, at))) return false
+  return true
 }
 
 function doneToSomebody(scene: Scene, index: number, meaning: VerbMeaning, group: Group): Finding | null {
@@ -124,7 +140,9 @@ function doneToSomebody(scene: Scene, index: number, meaning: VerbMeaning, group
 }
 
 function passive(scene: Scene, index: number, meaning: VerbMeaning, group: Group): Finding | null {
-  const before = subjectBefore(scene, group.first, !group.passive)
+  // "none of the injured", "50,000 to the injured": those who are, not what was done.
+  const nominal = lowerAt(scene, index - 1) === 'the'
+  const before = nominal ? [] : subjectBefore(scene, group.first, !group.passive)
   // "Also injured was a street vendor": the subject behind its verb.
   const inverted = before.length === 0 && /^(?:was|were|is|are)$/.test(lowerAt(scene, index + 1))
   const patients = inverted ? objectFrom(scene, index + 2) : before

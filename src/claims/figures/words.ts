@@ -52,6 +52,7 @@ const people = cues('people')
 /** "could still be missing": a state that is feared now. */
 export const lasting = cues('lasting')
 export const diseases = cues('disease')
+const culprits = cues('culprit')
 export const protests = cues('protest')
 /** "figure", "number": a word for a figure told before. */
 export const totalNames = cues('total-word')
@@ -66,6 +67,9 @@ const ATTENDING = new Set([...attendance.keys()].map(words => words.split(' ')[0
 
 const NOUNS: ReadonlyMap<string, string> = new Map(
   kinds.flatMap(row => row.nouns.flatMap(noun => numbers(noun).map(form => [form, row.measure] as const))),
+)
+const SINGULARS = new Set(
+  kinds.flatMap(row => row.nouns).filter(noun => !states.has(noun) && noun !== 'police'),
 )
 const PEOPLE = new Set(['troops', 'police', 'attackers', 'protesters', 'abducted', 'arrested', 'displaced'])
 const FIRST_WORDS = new Set([...phrases.keys()].map(words => words.split(' ')[0] ?? ''))
@@ -92,6 +96,16 @@ function numbers(noun: string): string[] {
 /** The measure a counted noun means by itself: "deaths" → killed, "policemen" → police. */
 export function measureOfNoun(lower: string): string | null {
   return NOUNS.get(lower) ?? null
+}
+
+/** Whether those who flee flee from the police: "gunmen", "suspects". */
+export function runsAway(lower: string): boolean {
+  return culprits.has(lower) || measureOfNoun(lower) === 'attackers'
+}
+
+/** Whether a counted noun stands for one: "apartment", but not "police" or "dead". */
+export function isSingular(lower: string): boolean {
+  return SINGULARS.has(lower)
 }
 
 /** Whether a noun surely means people: what verbs that are also said of things may count. */

@@ -39,6 +39,7 @@ export const units: readonly UnitsRow[] = [
   {"words":"rubles","sort":"money"},
   {"words":"rouble","sort":"money"},
   {"words":"roubles","sort":"money"},
+  {"words":"rs","sort":"money"},
   {"words":"rupee","sort":"money"},
   {"words":"rupees","sort":"money"},
   {"words":"yuan","sort":"money"},
