@@ -4,6 +4,7 @@
  */
 
 import type { ReportingVerb } from '../../language/en/reporting-verbs.ts'
+import { questionWords } from '../../language/en/statement-words.ts'
 import type { Sentence } from '../../parse/parsed.ts'
 import type { Stretch } from '../noun-phrase.ts'
 import { dateFrom, hearerAt, mediumEnd, type Passed, passOver } from './between.ts'
@@ -26,7 +27,6 @@ export type Opening = {
   readonly at: number
 }
 
-const QUESTION = new Set('if whether how why what when where who which'.split(' '))
 /** The words of `takes` that are no prepositions but could be met as words. */
 const NO_PREPOSITION = new Set(['quote', 'that', 'clause', 'question', 'object', 'count'])
 
@@ -103,7 +103,7 @@ function openingAt(passage: Passage, at: number, row: ReportingVerb, sentence: S
   if (token.lower === 'that' && takes.has('that') && next !== undefined && next.kind !== 'mark') {
     return { rule: 'statements/that-clause', cueEnd: 0, at }
   }
-  if (QUESTION.has(token.lower) && takes.has('question'))
+  if (questionWords.has(token.lower) && takes.has('question'))
     return { rule: 'statements/question', cueEnd: 0, at }
   if (token.lower === 'to') return infinitiveAt(passage, at, takes)
   if (!NO_PREPOSITION.has(token.lower) && takes.has(token.lower) && next?.kind === 'word') {
@@ -143,7 +143,7 @@ function clauseOpening(
   if (quoted !== null) return { ...quoted, cueEnd: 0 }
   if (token?.lower === 'that' && takes.has('that') && !isFiniteVerb(passage.tokens[at + 1]))
     return { rule: 'statements/that-clause', cueEnd: 0, at }
-  if (takes.has('question') && QUESTION.has(token?.lower ?? ''))
+  if (takes.has('question') && questionWords.has(token?.lower ?? ''))
     return { rule: 'statements/question', cueEnd: 0, at }
   if (takes.has('hearer') && token?.lower === 'to') return infinitiveAt(passage, at, takes)
   // "asked the alliance, a bloc of six states, | for | help"

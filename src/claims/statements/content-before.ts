@@ -2,6 +2,7 @@
  * Before a source or cue that ends or interrupts a sentence → the content that stands before it:
  * "“We left,” | he said", "The army has left, | he said", "The army, | he said, has left".
  */
+import { leadingWords, subordinatingWords } from '../../language/en/statement-words.ts'
 import type { Quotation, Sentence } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
 import { type Passage, quotationTo, sentenceOfToken, spanOf } from './passage.ts'
@@ -20,13 +21,6 @@ export type Before = {
   readonly earlier: boolean
 }
 
-const SUBORDINATE = new Set('when while after as before since once if asked'.split(' '))
-const FRONTED = new Set(
-  'when while after before as in on asked speaking during since once for by with from earlier later'.split(
-    ' ',
-  ),
-)
-
 /** The content that ends where `end` begins (the source's or cue's first token); null where none does. */
 export function contentBefore(passage: Passage, end: number, sentence: Sentence): Before | null {
   const { tokens } = passage
@@ -40,7 +34,7 @@ export function contentBefore(passage: Passage, end: number, sentence: Sentence)
   if (content === null) return null
   const clause = isClause(passage, sentence.first, last)
   const fronted =
-    FRONTED.has(tokens[sentence.first]?.lower ?? '') || (!clause && isLead(passage, sentence.first))
+    leadingWords.has(tokens[sentence.first]?.lower ?? '') || (!clause && isLead(passage, sentence.first))
   return {
     content,
     quoted: false,
@@ -73,7 +67,7 @@ function quotedBefore(passage: Passage, quotation: Quotation, last: number, sent
     : quotation.start
   const closed = /^[,.?!…]$/.test(passage.tokens[last - 2]?.text ?? '') || passage.tokens[last]?.text === ','
   const content = { start: first, end: quotation.end }
-  const fronted = whole && FRONTED.has(passage.tokens[sentence.first]?.lower ?? '')
+  const fronted = whole && leadingWords.has(passage.tokens[sentence.first]?.lower ?? '')
   return {
     content,
     quoted: true,
@@ -115,7 +109,8 @@ function isClause(passage: Passage, first: number, last: number): boolean {
 /** "When …", "After …"; but not "As many as 40 people …". */
 function isSubordinate(passage: Passage, first: number): boolean {
   const next = passage.tokens[first + 1]?.pos ?? ''
-  return SUBORDINATE.has(passage.tokens[first]?.lower ?? '') && !next.startsWith('JJ')
+  const lower = passage.tokens[first]?.lower ?? ''
+  return (subordinatingWords.has(lower) || lower === 'asked') && !next.startsWith('JJ')
 }
 
 function isDash(text: string | undefined): boolean {

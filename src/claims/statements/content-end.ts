@@ -2,17 +2,15 @@
  * Where content that began after a cue ends: with the quotation it is, or where a new clause of the writer's own
  * begins ("…, but the ministry …", "…, adding that", "…, according to"), or with the sentence.
  */
+
 import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
+import { circumstanceWords, subordinatingWords, turningWords } from '../../language/en/statement-words.ts'
 import type { Sentence } from '../../parse/parsed.ts'
 import { nounPhraseFrom } from '../noun-phrase.ts'
 import { appositionContests } from './apposed-contest.ts'
-import { mediumEnd } from './between.ts'
+import { mediumEnd, passOver } from './between.ts'
 import { isFiniteVerb, type Passage, plainBounds, quotationAt, quotationFrom } from './passage.ts'
 
-const TURNING = new Set('but while although though whereas'.split(' '))
-/** What begins a circumstance of the saying, after a phrase that was said. */
-const CIRCUMSTANCE = new Set('while after before during since because'.split(' '))
-const SUBORDINATING = new Set('when while after as if since because before although though'.split(' '))
 const COORDINATING = new Set(['and', 'or', 'but'])
 
 /** Index after the last token of the content that begins at `at`. */
@@ -54,7 +52,7 @@ function startsVerb(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]
   const next = passage.tokens[index + 1]
   if (token?.text === ',') return /^(?:W|VBG|VBN)/.test(next?.pos ?? '')
-  if (token?.pos === 'WRB' || CIRCUMSTANCE.has(token?.lower ?? '')) return true
+  if (token?.pos === 'WRB' || circumstanceWords.has(token?.lower ?? '')) return true
   return (
     token?.pos === 'CC' &&
     (isFiniteVerb(next) || (next?.pos === 'RB' && isFiniteVerb(passage.tokens[index + 2])))
@@ -91,16 +89,15 @@ function endsAt(passage: Passage, index: number, sentence: Sentence): boolean {
   if (next.lower === 'according' || appositionContests(passage, index, sentence) !== null) return true
   if (next.pos === 'VBG' && (reportingVerbs.has(next.lower) || !isFiniteVerb(next)))
     return reportingVerbs.has(next.lower)
-  if (TURNING.has(next.lower)) return passage.tokens[index + 2]?.lower !== 'that'
-  if (next.lower === 'and')
-    return isReport(passage, index + 2) || subjectAndVerb(passage, index + 2, sentence)
+  if (turningWords.has(next.lower)) return passage.tokens[index + 2]?.lower !== 'that'
+  if (next.lower === 'and') return isReport(passage, index + 2) || startsClause(passage, index + 2, sentence)
   if (opensSubordinate(passage, sentence) && subjectAndVerb(passage, index + 1, sentence)) return true
   return namesSpeakerOnly(passage, index + 1, sentence)
 }
 
 /** "When she said that …, he left": the main clause follows. */
 function opensSubordinate(passage: Passage, sentence: Sentence): boolean {
-  return SUBORDINATING.has(passage.tokens[sentence.first]?.lower ?? '')
+  return subordinatingWords.has(passage.tokens[sentence.first]?.lower ?? '')
 }
 
 function closesWithComma(passage: Passage, index: number): boolean {
@@ -112,6 +109,13 @@ function isReport(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]
   const verb = token?.pos === 'RB' ? passage.tokens[index + 1] : token
   return isFiniteVerb(verb) && reportingVerbs.has(verb?.lower ?? '')
+}
+
+/** "…, and he asked", "…, and in the evening he asked". */
+function startsClause(passage: Passage, index: number, sentence: Sentence): boolean {
+  if (subjectAndVerb(passage, index, sentence)) return true
+  const { at, onlyDates } = passOver(passage, index, sentence)
+  return at > index && onlyDates && subjectAndVerb(passage, at, sentence)
 }
 
 function subjectAndVerb(passage: Passage, index: number, sentence: Sentence): boolean {

@@ -53,6 +53,8 @@ function clauseFollows(passage: Passage, from: number, sentence: Sentence): bool
     if (token === undefined || token.text === ';') return false
     if (isFiniteVerb(token)) return true
     if (/^W/.test(token.pos) && at > from) return false
+    // "declared a state of emergency, and he left": what follows the first comma is another clause.
+    if (token.text === ',' && passage.tokens[at + 1]?.lower === 'and') return false
     if (token.text === ',' && !finiteBeforeNextComma(passage, at + 1, sentence)) return false
   }
   return false

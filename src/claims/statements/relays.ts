@@ -2,15 +2,15 @@
  * An attribution → who passed it on: the outlets a source "told" it to. "His office told Reuters and AFP" gives two;
  * "told reporters" and "told the court" give none.
  */
+
 import { isNewsOutlet } from '../../language/en/news-media.ts'
+import { tellingVerbs } from '../../language/en/statement-words.ts'
 import type { Span } from '../../text/span.ts'
 import type { Mention } from '../claim.ts'
 import { baseFrom, type Stretch } from '../noun-phrase.ts'
 import type { Attribution } from './attribution.ts'
 import { caseChange } from './between.ts'
 import { type Passage, plainBounds, sentenceOfToken, spanOf, tokensWithin } from './passage.ts'
-
-const TELLING = new Set('told tells tell telling informed informs'.split(' '))
 
 export function relaysOf(passage: Passage, attribution: Attribution): Mention[] {
   const { cue, via = [] } = attribution
@@ -32,7 +32,7 @@ function hearersAfter(passage: Passage, source: Span): Span[] {
 /** The outlets named from a token on, where the word before it tells: "news agencies Reuters and AFP" names two. */
 function outletsAfter(passage: Passage, at: number): Span[] {
   const sentence = sentenceOfToken(passage, at - 1)
-  if (sentence === null || !TELLING.has(passage.tokens[at - 1]?.lower ?? '')) return []
+  if (sentence === null || !tellingVerbs.has(passage.tokens[at - 1]?.lower ?? '')) return []
   const bounds = plainBounds(passage, sentence)
   const outlets: Span[] = []
   for (let first = at; first < sentence.last; ) {

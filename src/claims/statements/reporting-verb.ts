@@ -2,8 +2,10 @@
  * A reporting verb in a sentence → who says what with it: `Marr said that …`, `“…,” Marr told Reuters`, `… , he said`,
  * `urged all parties to …`, `called for …`.
  */
+
 import { verifyingWords } from '../../language/en/contest-words.ts'
 import { type ReportingVerb, reportingVerbs } from '../../language/en/reporting-verbs.ts'
+import { nobodyWords, objectPronouns, subordinatingWords } from '../../language/en/statement-words.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
 import { nounPhraseFrom, type Stretch } from '../noun-phrase.ts'
@@ -14,10 +16,6 @@ import { contentEnd, phraseEnd, withoutPoint } from './content-end.ts'
 import { isFiniteVerb, type Passage, plainBounds, quotationFrom, spanOf } from './passage.ts'
 import { participleSubject, sharedSubject, subjectBefore } from './subject.ts'
 import { finiteVerbBetween, type VerbGroup, verbGroup } from './verb-group.ts'
-
-const SUBORDINATING = new Set('while although though whereas after before when as because since'.split(' '))
-const NOBODY = new Set('nobody none neither no nothing'.split(' '))
-const OBJECT_PRONOUNS = new Set('me him her us them it'.split(' '))
 
 /** What is said with the word at `index`; null where it reports nothing. */
 export function readReportingVerb(passage: Passage, index: number, sentence: Sentence): Attribution | null {
@@ -67,7 +65,7 @@ function readInverted(
   if (!before.quoted && subjectBefore(passage, group.first, sentence) !== null) return null
   const phrase = nounPhraseFrom(passage.tokens, group.last, plainBounds(passage, sentence))
   if (phrase === null || isFiniteVerb(passage.tokens[phrase.last])) return null
-  if (OBJECT_PRONOUNS.has(passage.tokens[phrase.first]?.lower ?? '')) return null
+  if (objectPronouns.has(passage.tokens[phrase.first]?.lower ?? '')) return null
   if (!before.quoted && !endsPhrase(passage, phrase.last, sentence)) return null
   const subject = withApposition(passage, phrase, sentence)
   const rest = restAfter(passage, { end: subject.last, before, opening: null }, sentence)
@@ -137,7 +135,7 @@ function restAfter(
 /** "…, he said, while …": a clause of the writer's own, no content taken up again. */
 function startsAnother(token: Token): boolean {
   if (token.lower === 'that') return false
-  return /^(?:VBG|CC|W..?)$/.test(token.pos) || SUBORDINATING.has(token.lower)
+  return /^(?:VBG|CC|W..?)$/.test(token.pos) || subordinatingWords.has(token.lower)
 }
 
 function ruleBefore(before: Before): string {
@@ -179,7 +177,7 @@ function speaker(passage: Passage, group: VerbGroup, row: ReportingVerb, sentenc
   const subject = subjectBefore(passage, group.first, sentence)
   if (subject === null) return null
   const first = passage.tokens[subject.first]?.lower ?? ''
-  if (NOBODY.has(first)) return null
+  if (nobodyWords.has(first)) return null
   return row.kind === 'belief' && (first === 'i' || first === 'we' || first === 'you') ? null : subject
 }
 

@@ -1,4 +1,5 @@
 /** A verb → the whole of its group: "has also said", "did not say", "went on to say", "was reportedly told". */
+import { goingOnVerbs } from '../../language/en/statement-words.ts'
 import type { Token } from '../../parse/parsed.ts'
 import type { Stretch } from '../noun-phrase.ts'
 import { isFiniteVerb, type Passage } from './passage.ts'
@@ -16,8 +17,6 @@ const BE = new Set("be is are was were been being am 's 're".split(' '))
 const HAVE = new Set("have has had having 've 'd".split(' '))
 const DO = new Set('do does did'.split(' '))
 const NOT = new Set(['not', "n't", 'never'])
-/** "went on to say", "continued to insist": verbs that leave the saying a saying. */
-const GOES_ON = new Set('went goes gone continued continues came comes'.split(' '))
 const LONGEST = 7
 
 /** The group of the verb at `verb`, no token of which stands before `from`. */
@@ -52,7 +51,7 @@ function governing(passage: Passage, to: number, from: number): number {
   const before = passage.tokens[to - 1]
   const at = before?.lower === 'on' || before?.lower === 'out' ? to - 2 : to - 1
   const token = passage.tokens[at]
-  if (token === undefined || at < from || !GOES_ON.has(token.lower)) return -1
+  if (token === undefined || at < from || !goingOnVerbs.has(token.lower)) return -1
   return isAdverb(passage.tokens[at - 1]) && at > from ? at - 1 : at
 }
 
