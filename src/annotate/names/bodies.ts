@@ -19,6 +19,12 @@ const BUSINESS = new Set(
 )
 const OUTLET_PARTS = new Set('news tv television state radio online business'.split(' '))
 const OUTLET_NOUNS = new Set('agency newspaper daily broadcaster channel website magazine'.split(' '))
+const GROUP_PARTS = new Set(
+  'rebel militant armed terrorist jihadist extremist insurgent aid rights relief protest'.split(' '),
+)
+const GROUP_NOUNS = new Set(
+  'group faction militia movement organisation organization party network'.split(' '),
+)
 const OF_PERSONS = new Set(['he', 'she', 'his', 'her', 'him', 'who'])
 
 /** Whether a noun for a body stands directly before or after the name. */
@@ -26,7 +32,8 @@ export function isNamedAsBody(tokens: readonly Token[], sentence: Sentence, name
   return (
     hasNounBefore(tokens, sentence, name) ||
     hasNounAfter(tokens, sentence, name) ||
-    isOutletByNoun(tokens, name.last)
+    isOutletByNoun(tokens, name.last) ||
+    isGroupByNoun(tokens, name.last)
   )
 }
 
@@ -52,6 +59,11 @@ function hasNounAfter(tokens: readonly Token[], sentence: Sentence, name: Range)
 function isOutletByNoun(tokens: readonly Token[], after: number): boolean {
   const noun = OUTLET_PARTS.has(tokens[after]?.lower ?? '') ? after + 1 : after
   return OUTLET_NOUNS.has(tokens[noun]?.text ?? '')
+}
+
+/** "The Jund Quarn rebel group", "the Samra human rights organisation". */
+function isGroupByNoun(tokens: readonly Token[], after: number): boolean {
+  return GROUP_PARTS.has(tokens[after]?.lower ?? '') && GROUP_NOUNS.has(tokens[after + 1]?.lower ?? '')
 }
 
 /** Whether a speaker of one word is a company: by its end, or because "the company" comes before any "he" or "she". */

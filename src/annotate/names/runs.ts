@@ -80,7 +80,9 @@ function continuation(tokens: readonly Token[], first: number, end: number, limi
   const token = tokens[end]
   const before = tokens[end - 1]
   if (token === undefined || before === undefined) return end
-  if (isNameWord(token)) return matchListed(tokens, end, limit)?.end ?? end + 1
+  // "Police" begins no name, but "Metropolitan Police" and "Veldhaven Police Department" are such.
+  if (isNameWord(token) || (token.lower === 'police' && isCapital(token)))
+    return matchListed(tokens, end, limit)?.end ?? end + 1
   if (calendarWords.has(token.lower) && isCapital(token))
     return genderOf(before.text) === undefined ? end : end + 1
   const glue = connectorEnd(tokens, first, end, limit)

@@ -86,6 +86,10 @@ function ofPartEnd(tokens: readonly Token[], start: number, limit: number): numb
     /^(?:of|for)$/.test(tokens[portfolio]?.lower ?? '') ||
     organisationNouns.has(tokens[portfolio]?.lower ?? '')
   if (portfolio > from && !isBody) return portfolio
+  // "Chief of Department Vexa Lorn"
+  const bodyAlone = portfolio === from && organisationNouns.has(tokens[from]?.lower ?? '')
+  if (bodyAlone && limit - from === 3 && isCapital(tokens[from + 1]) && !hasBody(tokens, from + 1, limit))
+    return from + 1
   const end = whileEnd(tokens, from, limit, word => genderOf(word.text) === undefined)
   // "Mayor of Veldhaven Sadu Orr": a place of one word and a name; "Bishop of New Harbour": a place alone.
   const plain = whileEnd(tokens, from, limit, word => isCapital(word)) === limit

@@ -58,7 +58,7 @@ function headName(context: Context, span: Span, tokens: readonly Token[]): NameM
   const names = namesIn(context, span).filter(name => name.name !== 'office')
   for (const name of names) {
     const after = sliceOf(context.parsed.text, { start: name.end, end: span.end })
-    if (!ENDS_NAME.test(after) && !isOutletNoun(name, after)) continue
+    if (!ENDS_NAME.test(after) && !isOutletNoun(name, after) && !isPersonSomewhere(name, after)) continue
     return hangsOn(tokens, name) || isFirstOfList(tokens, name) ? null : name
   }
   return null
@@ -70,6 +70,11 @@ function isFirstOfList(tokens: readonly Token[], name: Span): boolean {
   const rest = tokens.filter(token => token.start >= name.end)
   const inList = (token: Token) => token.text === ',' || token.lower === 'and' || token.pos.startsWith('NNP')
   return rest[0]?.text === ',' && rest.some(token => token.lower === 'and') && rest.every(inList)
+}
+
+/** "Ada Lund of the Coast Institute", "Ned Orr at a news conference" */
+function isPersonSomewhere(name: NameMark, after: string): boolean {
+  return name.name === 'person' && /^ (?:of|at|in|from|on|with) /.test(after)
 }
 
 /** "Sputnik news service": an organisation with a noun that says what it publishes. */

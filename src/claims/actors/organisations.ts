@@ -19,6 +19,8 @@ const NOUNS_OF_SORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What a body may be called whose name has a word of companies: "Lapus Minerals". */
 const COMPANY_NOUNS = ['company', 'firm', 'group']
+/** "CSTO", "MoD" */
+const SHORT_FORM = /^(?:[\p{Lu}-]{2,7}|\p{Lu}\p{Ll}\p{Lu}{1,4})$/u
 /** An apposition after a name is read so far, in tokens. */
 const LONGEST_APPOSITION = 10
 
@@ -71,7 +73,7 @@ function isApposition(context: Context, first: NameMark, second: NameMark): bool
   const listed = listedAs(context, second)
   if (listed !== null && listedAs(context, first)?.name !== listed.name && listed.sort !== 'body')
     return false
-  const short = (span: Span) => /^[\p{Lu}-]{2,7}$/u.test(sliceOf(context.parsed.text, span))
+  const short = (span: Span) => SHORT_FORM.test(sliceOf(context.parsed.text, span))
   if (between === ' (') return short(second) || short(first)
   return between === ', the ' && short(first) && !short(second)
 }
@@ -80,7 +82,7 @@ function known(context: Context, index: Index, { name, words, key, generic, coun
   const same = index.byName.get(key)
   if (same !== undefined) return same
   const text = sliceOf(context.parsed.text, name)
-  if (/^\p{Lu}{2,7}$/u.test(text)) return index.byInitials.get(text.toLowerCase()) ?? null
+  if (SHORT_FORM.test(text)) return index.byInitials.get(text.toLowerCase()) ?? null
   const only = words.length === 1 ? index.byNoun.get(words[0] ?? '') : undefined
   const last = generic ? (index.generic.get(sorted(words)) ?? only) : undefined
   const fits = country === null || last?.country == null || last.country === country
