@@ -136,7 +136,18 @@ function contentStart(tokens: readonly Token[], finite: readonly boolean[], from
   const ends = /^sa(?:y|ys|id|ying)$/.test(tokens[from - 1]?.lower ?? '')
     ? isSubordinator
     : isCommaOrSubordinator
+  if (ends === isCommaOrSubordinator && infinitiveBefore(tokens, finite, index)) return -1
   return verbBefore(tokens, finite, index, ends) ? index : -1
+}
+
+/** "Told residents to do what the police ask": what follows is what to do, no clause. */
+function infinitiveBefore(tokens: readonly Token[], finite: readonly boolean[], from: number): boolean {
+  for (let index = from; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token === undefined || finite[index] || isCommaOrSubordinator(token)) return false
+    if (token.lower === 'to' && tokens[index + 1]?.pos === 'VB') return true
+  }
+  return false
 }
 
 function isCommaOrSubordinator(token: Token): boolean {

@@ -74,7 +74,8 @@ function isCoordinated(tokens: readonly Token[], at: number, before: VerbGroup |
 
 function hasVerbAfter(tokens: readonly Token[], at: number, clause: Stretch): boolean {
   for (let next = at + 1; next < clause.last; next++) {
-    if (isFiniteVerb(tokens[next])) return true
+    // "Crowds stormed the hall and set it on fire": a verb right after "and" is a second one, so this is the first.
+    if (isFiniteVerb(tokens[next]) && tokens[next - 1]?.pos !== 'CC') return true
   }
   return tokens[at + 1]?.lower === 'by'
 }
@@ -109,7 +110,11 @@ function groupAt(
   const pos = tokens[verb]?.pos
   const participle = pos === 'VBN' || pos === 'VBD'
   const shared =
-    before?.passive === true && participle && auxiliary === null && tokens[start - 1]?.pos === 'CC'
+    before?.passive === true &&
+    !FEELING.has(tokens[before.verb]?.lower ?? '') &&
+    participle &&
+    auxiliary === null &&
+    tokens[start - 1]?.pos === 'CC'
   const passive = (auxiliary !== null && BE.has(auxiliary) && participle) || shared
   return carried(
     tokens,
@@ -137,6 +142,9 @@ function isAdverb(token: Token | undefined): boolean {
     /^[“”"]$/.test(token.text)
   )
 }
+
+/** "Was worried and called on them": of a feeling "was" makes no passive that could go on. */
+const FEELING = eventGroup('feeling')
 
 const CARRIERS: readonly Carrier[] = ['refusing', 'failing', 'threatening', 'agreeing']
 

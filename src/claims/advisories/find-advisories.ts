@@ -8,7 +8,7 @@ import type { AdvisoryClaim, Inference, Mention, StatementClaim, When } from '..
 import { unlessDeadline } from '../deadline.ts'
 import { startingWithin, tokenIndexAt } from '../look-up.ts'
 import type { Stretch } from '../noun-phrase.ts'
-import { clausesTold } from '../predicates.ts'
+import { clausesTold, type Told } from '../predicates.ts'
 import type { VerbGroup } from '../verb-groups.ts'
 import { adviceOf } from './advice-of.ts'
 import { isOfPublic, mayAdvise } from './audience.ts'
@@ -60,13 +60,18 @@ function foundIn(parsed: Parsed, marks: Marks, sentence: Sentence): Advice[] {
   const { tokens } = parsed
   const clauses = clausesTold(parsed, marks, sentence)
   return clauses.flatMap((clause, index) => {
-    const after = clauses[index + 1]
     const groups = clause.groups.filter(group => mayBeAdvice(tokens, group))
-    return groups.flatMap(group => {
+    const found = groups.flatMap(group => {
       const advice = adviceOf(tokens, clause.predicate(group))
-      return advice === null ? [] : [withCondition(tokens, advice, clause.last, after)]
+      return advice === null ? [] : [whole(tokens, advice, clauses.slice(index))]
     })
+    return found.filter(advice => found.length === 1 || !saysNoMore(advice))
   })
+}
+
+/** "Updated its travel advice and advised against travel": what is advised is the second. */
+function saysNoMore({ rule, change }: Advice): boolean {
+  return rule === 'advisories/notice' && change === 'issued'
 }
 
 function mayBeAdvice(tokens: readonly Token[], { verb, carriedBy, modal }: VerbGroup): boolean {
@@ -74,19 +79,33 @@ function mayBeAdvice(tokens: readonly Token[], { verb, carriedBy, modal }: VerbG
   return words.some(word => word !== null && word !== undefined && TRIGGERS.has(word))
 }
 
-/** "Leave the area if they hear the siren": a condition right after belongs to the instruction. */
-function withCondition(
-  tokens: readonly Token[],
-  advice: Advice,
-  clauseEnd: number,
-  after: Stretch | undefined,
-): Advice {
-  if (advice.instruction.last < clauseEnd) {
-    return { ...advice, instruction: beforeNextVerb(tokens, advice.instruction, clauseEnd) }
+/**
+ * The instruction to its end: past verbs inside it ("follow what the authorities say"), past a condition ("leave if you
+ * hear the siren") and past what else is to be done ("and to call the hotline").
+ */
+function whole(tokens: readonly Token[], advice: Advice, clauses: readonly Told[]): Advice {
+  const { first } = advice.instruction
+  const [own, ...others] = clauses
+  if (own === undefined) return advice
+  const next = own.groups.find(
+    ({ start }) => start >= advice.instruction.last && /^(?:CC|,)$/.test(tokens[start - 1]?.pos ?? ''),
+  )
+  const last = next === undefined ? own.last : next.start
+  if (next !== undefined) {
+    const instruction = beforeNextVerb(tokens, { first, last }, own.last)
+    return { ...advice, instruction }
   }
-  if (after === undefined) return advice
-  if (!/^(?:if|unless|until)$/.test(tokens[after.first]?.lower ?? '')) return advice
-  return { ...advice, instruction: { first: advice.instruction.first, last: after.last } }
+  const ends = others.findIndex(clause => !goesOn(tokens, clause.first))
+  const end = (ends < 0 ? others : others.slice(0, ends)).at(-1)?.last ?? last
+  return { ...advice, instruction: { first, last: end } }
+}
+
+/** "If they hear it", "and to call the hotline". */
+function goesOn(tokens: readonly Token[], first: number): boolean {
+  if (/^(?:if|unless|until)$/.test(tokens[first]?.lower ?? '')) return true
+  let at = first
+  while (at < first + 2 && /^(?:,|CC)$/.test(tokens[at]?.pos ?? '')) at++
+  return tokens[at]?.lower === 'to' && (tokens[at + 1]?.pos.startsWith('VB') ?? false)
 }
 
 function claimOf(

@@ -78,6 +78,7 @@ function withTail(predicate: Predicate, audience: NounPhrase, end: number): Noun
 export function isPublicDoing(tokens: readonly Token[], verb: number): boolean {
   const lower = tokens[verb]?.lower ?? ''
   if (lower === 'be') return tokens.slice(verb + 1, verb + 4).some(token => CARE.has(token.lower))
+  if (lower === 'do') return /^(?:what|as|not|everything)$/.test(tokens[verb + 1]?.lower ?? '')
   return DOING.has(lower)
 }
 

@@ -17,6 +17,7 @@ const UNDONE = stateWords('undone')
 const GOES_ON = stateWords('goes-on')
 const RESUMES = stateWords('resumes')
 const WELL = stateWords('well')
+const BADLY = stateWords('badly')
 const PARTICLES = new Set(['off', 'out', 'down', 'back', 'up'])
 
 /** A state and the token index where the words that say it end. */
@@ -33,6 +34,8 @@ export function stateOfSubject(tokens: readonly Token[], predicate: Predicate): 
   if (state === undefined) return null
   const last = wellAt(tokens, being?.last ?? afterParticle(tokens, predicate.verb + 1))
   const manner = tokens[last - 1]?.lower ?? ''
+  if (state === 'working' && BADLY.has(tokens[last]?.lower ?? ''))
+    return { state: 'degraded', last: afterBadly(tokens, last) }
   if (predicate.negated) return { state: negated(state, WELL.has(manner)), last }
   return { state: state === 'working' && manner === 'again' ? 'restored' : state, last }
 }
@@ -86,6 +89,12 @@ function negated(state: State, well: boolean): State {
 /** Past "off" in "went off" and "broadcasting" in "continued broadcasting". */
 function afterParticle(tokens: readonly Token[], from: number): number {
   return PARTICLES.has(tokens[from]?.lower ?? '') || tokens[from]?.pos === 'VBG' ? from + 1 : from
+}
+
+/** Past "only at times" and "intermittently". */
+function afterBadly(tokens: readonly Token[], at: number): number {
+  const phrase = tokens[at + 1]?.pos === 'IN' && tokens[at + 2]?.pos === 'NNS'
+  return phrase ? at + 3 : at + 1
 }
 
 function wellAt(tokens: readonly Token[], from: number): number {

@@ -189,6 +189,7 @@ function particleAfter({ verb, object }: Predicate, parsed: Parsed): number {
   const at = Math.max(verb + 1, object?.last ?? 0)
   const particle = parsed.tokens[at]
   const next = parsed.tokens[at + 1]
+  if (particle?.lower === 'on' && next?.lower === 'fire') return at + 2
   if (particle === undefined || !PARTICLES.has(particle.lower)) return 0
   return next !== undefined && /^(?:NN|DT|PRP|JJ|CD)/.test(next.pos) ? 0 : at + 1
 }

@@ -30,6 +30,8 @@ const TOWARDS = new Set([
   'between',
   'towards',
 ])
+/** A protest "to the capital" or "in the streets" is against neither. */
+const AGAINST = new Set(['against', 'with', 'at'])
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
 const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom'])
 
@@ -38,7 +40,8 @@ export function participantsOf(predicate: Predicate, where: Place, row: VerbRow 
   const objectIsDeed = row?.objectIsDeed ?? false
   const subjectActs = row !== null && row.subject !== null
   const subject = standsForItself(predicate, where) ? predicate.subject : antecedent(predicate, where)
-  const after = predicate.phrases.find(phrase => TOWARDS.has(phrase.preposition ?? '')) ?? null
+  const towards = row?.code === 'PROTEST' ? AGAINST : TOWARDS
+  const after = predicate.phrases.find(phrase => towards.has(phrase.preposition ?? '')) ?? null
   if (predicate.passive) {
     const agent = agentOf(predicate)
     // "Tanks were seen in Arden": the passive hides nobody, the tanks are who acts.

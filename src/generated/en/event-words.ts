@@ -24,7 +24,7 @@ export const eventWords: readonly EventWordsRow[] = [
   {"group":"property","words":["property","painting","artifact","artefact","antiquity","sculpture","body","remain","land","territory","asset","vehicle","item","object","art","relic","treasure","statue","money","weapon","bird","songbird","house","building","island","prisoner","hostage","refugee","migrant","manuscript"]},
   {"group":"held","words":["prisoner","hostage","detainee","captive","people","man","woman","activist","journalist","soldier","crew"]},
   {"group":"entering","words":["inspector","observer","aid","convoy","access","journalist","worker","delegation","refugee","entry","protest","rally","passage","investigator","expert","monitor","prisoner","woman","flight","vessel","evacuation"]},
-  {"group":"public","words":["resident","citizen","people","traveller","traveler","tourist","motorist","national","public","passenger","visitor","driver","household","commuter","parent","customer","consumer","user","investor","patient","swimmer","anyone","anybody","everyone","everybody","witness"]},
+  {"group":"public","words":["resident","citizen","people","traveller","traveler","tourist","motorist","national","public","passenger","visitor","driver","household","commuter","parent","customer","consumer","user","investor","patient","swimmer","anyone","anybody","witness"]},
   {"group":"self","words":["comment","entry","access","treatment","attention","medication"]},
   {"group":"refusing","words":["refuse","decline","reject"]},
   {"group":"failing","words":["fail"]},
@@ -43,4 +43,5 @@ export const eventWords: readonly EventWordsRow[] = [
   {"group":"partitive","words":["state","number","group","thousand","hundred","dozen","score","member","series","wave","ton","tonne","amount","kind","piece","barrage","package","act","campaign","million","billion","team","round","lot","ten","batch","shipment","half","part","most","string","spate","release","delivery","convoy","column","all","some","many","one","two","three","several","crowd","couple","pair","handful","majority","contingent","salvo","volley","right","offer","letter","measure"]},
   {"group":"intransitive","words":["demonstrate","protest","march","rally","resign","surrender","retreat","riot","arrive","scuffle","clash"]},
   {"group":"active","words":["meet"]},
+  {"group":"feeling","words":["worried","concerned","alarmed","shocked","saddened","pleased","delighted","disappointed","appalled","outraged","troubled","moved","satisfied","surprised","convinced","horrified","dismayed","disturbed"]},
 ]
