@@ -3,26 +3,16 @@
  * "Ministry of the Interior" and "Interior Ministry", and one ministry a country.
  */
 import type { NameMark } from '../../annotate/mark.ts'
-import { bodyNouns, companyWords, organisationNouns } from '../../language/en/name-words.ts'
+import { organisationNouns } from '../../language/en/name-words.ts'
 import { type Span, sliceOf } from '../../text/span.ts'
 import { type Body, bodyOf, SMALL, sorted } from './body.ts'
 import { type Context, tokenAt } from './context.ts'
 import { listedAs } from './countries.ts'
 import { type Cast, type Draft, draftOf, isActorName, mention, NO_NOUN } from './draft.ts'
+import { nounsOf } from './nouns.ts'
 
-/** What a later "the agency" or "the newspaper" may mean, by the sort of a listed outlet. */
-const NOUNS_OF_SORT: Readonly<Record<string, readonly string[]>> = {
-  agency: ['agency', 'news'],
-  newspaper: ['newspaper', 'paper', 'daily'],
-  broadcaster: ['broadcaster', 'channel', 'station', 'network'],
-}
-
-/** What a body may be called whose name has a word of companies: "Lapus Minerals". */
-const COMPANY_NOUNS = ['company', 'firm', 'group']
 /** "CSTO", "MoD" */
 const SHORT_FORM = /^(?:[\p{Lu}-]{2,7}|\p{Lu}\p{Ll}\p{Lu}{1,4})$/u
-/** An apposition after a name is read so far, in tokens. */
-const LONGEST_APPOSITION = 10
 
 type Index = {
   readonly byName: Map<string, Draft>
@@ -90,50 +80,25 @@ function known(context: Context, index: Index, { name, words, key, generic, coun
 }
 
 function enter(context: Context, index: Index, draft: Draft, body: Body): void {
-  const { name, words, key, generic, country, listed } = body
+  const { name, words, key, generic, country } = body
   index.byName.set(key, draft)
   if (generic) {
     index.generic.set(sorted(words), draft)
     draft.country ??= country
   }
-  for (const noun of NOUNS_OF_SORT[listed?.sort ?? ''] ?? []) draft.nouns.add(noun)
   for (const word of words) {
     draft.qualifiers.add(word)
     if (!organisationNouns.has(word)) continue
     draft.nouns.add(word)
     if (words.length > 1) index.byNoun.set(word, draft)
   }
-  for (const noun of [...nounsBefore(context, name), ...nounAfter(context, name)]) draft.nouns.add(noun)
-  if (words.some(word => companyWords.has(word))) for (const noun of COMPANY_NOUNS) draft.nouns.add(noun)
+  for (const noun of nounsOf(context, body)) draft.nouns.add(noun)
   if (draft.nouns.size === 0 && name.name === 'organisation') draft.nouns.add(NO_NOUN)
   if (words.length > 2) for (const initials of initialsOf(words)) index.byInitials.set(initials, draft)
   if (words.length > draft.words.length) {
     draft.words = words
     draft.name = sliceOf(context.parsed.text, name)
   }
-}
-
-/** "the state news agency Ria Novost": the nouns directly before a name say what it may be called. */
-function nounsBefore(context: Context, name: NameMark): string[] {
-  const nouns: string[] = []
-  for (let at = tokenAt(context, name.start) - 1; at >= 0 && nouns.length < 3; at--) {
-    const token = context.tokens[at]
-    if (token === undefined || token.pos !== 'NN') break
-    nouns.push(token.lower)
-  }
-  return nouns
-}
-
-/** "Elnord, the grid operator," may be called the operator. */
-function nounAfter(context: Context, name: NameMark): string[] {
-  const { tokens } = context
-  let at = tokenAt(context, name.end)
-  if (tokens[at]?.text !== ',' || !/^(?:the|an?)$/.test(tokens[at + 1]?.lower ?? '')) return []
-  const limit = at + LONGEST_APPOSITION
-  at += 2
-  while (at < limit && /^(?:NN|JJ|HYPH)$/.test(tokens[at]?.pos ?? '')) at++
-  const noun = tokens[at - 1]?.lower ?? ''
-  return bodyNouns.has(noun) ? [noun] : []
 }
 
 function initialsOf(words: readonly string[]): string[] {

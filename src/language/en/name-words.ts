@@ -38,6 +38,9 @@ export const organisationNouns = ofKind(organisationWords, 'body', 'force', 'pre
 /** "holdings", "minerals", "airlines": a name with such a word names a company. */
 export const companyWords = ofKind(organisationWords, 'company')
 
+/** "times", "wire", "radio": a name with such a word names an outlet. */
+export const pressWords = ofKind(organisationWords, 'press')
+
 /** "operator", "union": what a body is called next to its name. */
 export const bodyNouns = ofKind(organisationWords, 'beside')
 
