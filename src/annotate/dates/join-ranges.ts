@@ -46,8 +46,12 @@ function dayIn(meaning: Meaning): Meaning | null {
   return meaning.is === 'time' ? meaning.of : meaning
 }
 
-/** A weekday after a weekday is the next one that follows it. */
+/** A weekday, month or day after another is the next one that follows it. */
 function nextAfter(from: Meaning | null, to: Meaning): Meaning {
+  if (from?.is === 'calendar' && to.is === 'calendar') {
+    const told = from.year === null && to.year === null && from.month !== null && to.month !== null
+    return told ? { ...to, follows: true } : to
+  }
   if (from?.is !== 'weekday' || to.is !== 'weekday' || from.weekday === to.weekday) return to
   return { ...to, by: 1, base: 'story' }
 }

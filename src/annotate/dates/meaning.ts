@@ -17,6 +17,8 @@ export type Meaning =
       readonly day: number | null
       /** "last May" -1, "this May" 0, "next May" 1. */
       readonly by?: -1 | 0 | 1
+      /** The end of a range: the first such month or day from the date the text is at. */
+      readonly follows?: boolean
     }
   /** "Monday next week": a weekday of the week so many weeks after that of publication. */
   | { readonly is: 'day-of-week'; readonly weekday: number; readonly weeks: number }

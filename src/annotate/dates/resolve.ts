@@ -2,7 +2,7 @@
  * A meaning → its TIMEX3 value, from the day of publication, the date the story has reached and the tense beside it.
  * Without publication what hangs on it keeps X digits: nothing is guessed from today.
  */
-import { anchorOf, dayOf, hasDay, monthOf, yearText } from './anchor.ts'
+import { anchorOf, dayOf, hasDay, monthOf, textOf, yearText } from './anchor.ts'
 import { chooseYear } from './choose-year.ts'
 import { civilOf, isoDay, pad, weekdayOf } from './civil.ts'
 import { startOfTime } from './clock-code.ts'
@@ -54,6 +54,11 @@ function calendar(meaning: Of<'calendar'>, telling: Telling): Value | null {
   const month = meaning.month ?? (day === null ? null : currentMonth(telling))
   const tail = monthAndDay(month, day)
   if (year !== null) return date(`${yearText(year)}${tail}`, null)
+  const { story, history } = telling
+  if (meaning.follows === true && !history && month !== null && story !== null && story.month !== null) {
+    const turns = month * 31 + (day ?? 31) < story.month * 31 + (story.day ?? 0) ? 1 : 0
+    return date(`${yearText(story.year + turns)}${tail}`, `follows ${textOf(story)}`)
+  }
   const tense = meaning.by === undefined ? telling.tense.weak : TENSE_OF_STEP[meaning.by]
   const chosen = chooseYear({ month: month ?? 1, day, months: 1, tense }, telling)
   if (chosen === null) return date(`XXXX${tail}`, fromPublication(telling))

@@ -40,6 +40,7 @@ export function tenseAround(
   first: number,
   last: number,
 ): Tenses {
+  const possessive = isPossessive(tokens, last)
   const around: Around = {
     tokens,
     sentence,
@@ -47,10 +48,17 @@ export function tenseAround(
     last,
     start: Math.max(sentence.first, first - REACH),
     end: Math.min(sentence.last, last + REACH),
-    deadline: deadlineBefore(tokens, first),
-    possessive: tokens[last]?.lower === "'s",
+    deadline: possessive ? null : deadlineBefore(tokens, first),
+    possessive,
   }
   return { strong: tenseBy(around, false), weak: tenseBy(around, true) }
+}
+
+/** "Friday's", and "Friday''s" as some archives have it. */
+function isPossessive(tokens: readonly Token[], last: number): boolean {
+  const after = tokens[last]
+  if (after === undefined || after.spaced) return false
+  return after.lower === "'s" || (/^['"]+$/.test(after.text) && /^'?s$/.test(tokens[last + 1]?.lower ?? ''))
 }
 
 /** "until" in "until Sunday" and "until at least Sunday". */

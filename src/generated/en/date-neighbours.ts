@@ -185,4 +185,9 @@ export const dateNeighbours: readonly DateNeighboursRow[] = [
   {"word":"acres","place":"no-year-before"},
   {"word":"hectares","place":"no-year-before"},
   {"word":"students","place":"no-year-before"},
+  {"word":"words","place":"no-year-before"},
+  {"word":"boys","place":"no-year-before"},
+  {"word":"girls","place":"no-year-before"},
+  {"word":"pages","place":"no-year-before"},
+  {"word":"per","place":"no-year-after"},
 ]

@@ -18,7 +18,7 @@ export const clockShapes: readonly Shape[] = [
   { rule: 'part-of-day', pattern: 'the part before', becomes: 'time-date', read: partBefore },
   { rule: 'part-of-day', pattern: 'early in the part', becomes: 'time-date', read: earlyPart },
   { rule: 'part-of-day', pattern: 'this early? hyphen? part', becomes: 'time-date', read: m => partOf(m, 0) },
-  { rule: 'part-of-day', pattern: 'last part', becomes: 'time-date', read: m => partOf(m, -1) },
+  { rule: 'part-of-day', pattern: 'last part', becomes: 'time-date', read: lastPart },
   { rule: 'part-of-day', pattern: 'tonight', becomes: 'time-date', read: () => tonight() },
   {
     rule: 'part-of-day',
@@ -90,6 +90,11 @@ function partAlone(matched: Matched): Meaning | null {
 /** "early in the morning" of the day the text is at. */
 function earlyPart(matched: Matched): Meaning {
   return { is: 'time', code: matched.one('part')?.code ?? 'TMO', of: null }
+}
+
+/** "last night", but not "past midnight". */
+function lastPart(matched: Matched): Meaning | null {
+  return matched.one('part')?.code.includes(':') ? null : partOf(matched, -1)
 }
 
 function partOf(matched: Matched, by: number): Meaning {
