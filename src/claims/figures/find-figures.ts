@@ -169,7 +169,7 @@ function claimOf(figure: Figure, scene: Scene, around: Surroundings): FigureClai
   const { patient, measure, rule } = figure
   const first = Math.min(patient.first, figure.first)
   const last = Math.max(patient.last, figure.last)
-  const span = spanOf(scene, first, last)
+  const span = withQuotationMarks(scene, first, last)
   const counted = spanOf(scene, patient.first, patient.last)
   const statement = statementOf(span, around.statements) ?? statementOf(counted, around.statements)
   const claimant = claimantOf(scene, patient.first, patient.last)
@@ -197,6 +197,20 @@ function claimOf(figure: Figure, scene: Scene, around: Surroundings): FigureClai
     reader: 'rules',
     inferred: [...inferencesOf(when, place), ...countInferred(patient), ...(figure.inferred ?? [])],
   }
+}
+
+/** The characters of a claim, with the quotation mark beside it whose other half stands inside: “eliminated” 26. */
+function withQuotationMarks(scene: Scene, first: number, last: number): Span {
+  let open = 0
+  let unopened = false
+  for (let at = first; at < last; at++) {
+    const lower = lowerAt(scene, at)
+    if (lower === '“') open++
+    else if (lower === '”' && open > 0) open--
+    else if (lower === '”') unopened = true
+  }
+  const from = unopened && lowerAt(scene, first - 1) === '“' ? first - 1 : first
+  return spanOf(scene, from, open > 0 && lowerAt(scene, last) === '”' ? last + 1 : last)
 }
 
 /** A single name or article is read as one. */

@@ -143,7 +143,11 @@ function measureNumbered(scene: Scene, from: number): Numbered {
   let measure: string | null = null
   for (; last < from + 8 && isNumberedPart(scene, last); last++) {
     const word = lowerAt(scene, last)
-    measure = states.get(word) ?? verbs.get(word)?.measure ?? measure ?? measureOfNoun(word)
+    const named: string | undefined = states.get(word) ?? verbs.get(word)?.measure
+    // "the number of dead and injured": both.
+    const both: boolean =
+      (named === 'injured' && measure === 'killed') || (named === 'killed' && measure === 'injured')
+    measure = both ? 'casualties' : (named ?? measure ?? measureOfNoun(word))
   }
   const of = last > first ? spanOfNouns(scene, first, last) : null
   return { measure, last, of }
@@ -152,6 +156,9 @@ function measureNumbered(scene: Scene, from: number): Numbered {
 /** A noun, an adjective or what was done to those numbered: "people killed", not "people rose". */
 function isNumberedPart(scene: Scene, index: number): boolean {
   const pos = posAt(scene, index)
+  // "injured officers and guardsmen"
+  if (lowerAt(scene, index) === 'and')
+    return /^(?:NN|JJ|VBN)/.test(posAt(scene, index + 1)) || states.has(lowerAt(scene, index + 1))
   return /^(?:NN|JJ)/.test(pos) || (/^VB[NDG]$/.test(pos) && verbs.has(lowerAt(scene, index)))
 }
 

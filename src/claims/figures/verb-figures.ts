@@ -32,6 +32,7 @@ export type Finding = {
 }
 
 const BE = /^(?:be|been|being|is|are|was|were|'s|'re|get|got|gets|getting|am)$/
+const QUOTE = /^["“”‘’„«»]$/
 const AUXILIARY =
   /^(?:be|been|being|is|are|was|were|am|has|have|had|having|get|got|getting|'ve|'s|'re|do|does|did|to)$/
 
@@ -75,6 +76,7 @@ function groupBefore(scene: Scene, verb: number): Group {
   let passive = false
   let isUnreal = false
   while (first > scene.first && verb - first < 12) {
+    if (QUOTE.test(lowerAt(scene, first - 1)) && AUXILIARY.test(lowerAt(scene, first - 2))) first--
     if (isPairOfParticiples(scene, first)) {
       first -= 2
       continue
@@ -149,9 +151,10 @@ function passive(scene: Scene, index: number, meaning: VerbMeaning, group: Group
   return findingOf('figures/passive', meaning.measure, patients, [group.first, index + 1])
 }
 
-/** Past an adverb or "dead" ("shot dead 12 people"). */
+/** Past an adverb, "dead" ("shot dead 12 people") or the mark that closes the verb ("“eliminated” 26 rebels"). */
 function afterVerb(scene: Scene, index: number): number {
-  return posAt(scene, index + 1) === 'RB' && !scene.countAt.has(index + 1) ? index + 2 : index + 1
+  const at = QUOTE.test(lowerAt(scene, index + 1)) ? index + 2 : index + 1
+  return posAt(scene, at) === 'RB' && !scene.countAt.has(at) ? at + 1 : at
 }
 
 /** "12 people killed in Arden", "18 killed, 748 injured": no object follows, so the participle stands for a passive. */
