@@ -3,12 +3,12 @@
  * Without publication what hangs on it keeps X digits: nothing is guessed from today.
  */
 import { anchorOf, dayOf, hasDay, monthOf, textOf, yearText } from './anchor.ts'
-import { chooseYear } from './choose-year.ts'
+import { type ChosenYear, chooseYear } from './choose-year.ts'
 import { civilOf, isoDay, pad, weekdayOf } from './civil.ts'
-import { startOfTime } from './clock-code.ts'
 import { durationOf } from './duration.ts'
 import type { Meaning } from './meaning.ts'
 import { resolveShift } from './resolve-shift.ts'
+import { currentDay, dayBy, minutesAgo } from './resolve-time.ts'
 import { resolveHoliday, resolvePart } from './resolve-yearly.ts'
 import { date, fromPublication, type Telling, type Value } from './telling.ts'
 import type { Tense } from './tense.ts'
@@ -54,16 +54,20 @@ function calendar(meaning: Of<'calendar'>, telling: Telling): Value | null {
   const month = meaning.month ?? (day === null ? null : currentMonth(telling))
   const tail = monthAndDay(month, day)
   if (year !== null) return date(`${yearText(year)}${tail}`, null)
-  const { story, history } = telling
-  if (meaning.follows === true && !history && month !== null && story !== null && story.month !== null) {
-    const turns = month * 31 + (day ?? 31) < story.month * 31 + (story.day ?? 0) ? 1 : 0
-    return date(`${yearText(story.year + turns)}${tail}`, `follows ${textOf(story)}`)
-  }
   const tense = meaning.by === undefined ? telling.tense.weak : TENSE_OF_STEP[meaning.by]
-  const chosen = chooseYear({ month: month ?? 1, day, months: 1, tense }, telling)
+  const chosen =
+    followingYear(meaning, telling) ?? chooseYear({ month: month ?? 1, day, months: 1, tense }, telling)
   if (chosen === null) return date(`XXXX${tail}`, fromPublication(telling))
   if (month !== null && day !== null && !hasDay(chosen.year, month, day)) return null
   return date(`${yearText(chosen.year)}${tail}`, chosen.because)
+}
+
+/** The year of the end of a range that began on the date the text is at. A history tells of both in its own year. */
+function followingYear(end: Of<'calendar'>, { story, history }: Telling): ChosenYear | null {
+  if (end.follows !== true || history || end.month === null || story === null || story.month === null)
+    return null
+  const turns = end.month * 31 + (end.day ?? 31) < story.month * 31 + (story.day ?? 0)
+  return { year: story.year + (turns ? 1 : 0), because: `follows ${textOf(story)}` }
 }
 
 /** "last May" looks back, "next May" ahead. */
@@ -133,39 +137,4 @@ function timeOfDay({ code, of, by }: Of<'time'>, telling: Telling): Value | null
   const number = at === null ? null : dayOf(at)
   const timex = number === null || by === undefined ? day.timex : isoDay(number + by)
   return { type: 'TIME', timex: `${timex}${code}`, because: day.because }
-}
-
-/** So many days from publication. */
-function dayBy(by: number, { published }: Telling): string {
-  return published === null ? 'XXXX-XX-XX' : isoDay(published + by)
-}
-
-/** Counted from the hour of publication; where only its day is known, the hour stays open. */
-function minutesAgo(ago: number, telling: Telling): Value {
-  const { minute } = telling
-  const because = fromPublication(telling)
-  if (ago % 1440 === 0) return date(dayBy(-ago / 1440, telling), because)
-  if (minute === null || telling.published === null)
-    return { type: 'TIME', timex: `${dayBy(-Math.floor(ago / 1440), telling)}TXX:XX`, because }
-  const then = minute - Math.round(ago)
-  const inDay = ((then % 1440) + 1440) % 1440
-  const clock = `T${pad(Math.floor(inDay / 60))}:${pad(inDay % 60)}`
-  return { type: 'TIME', timex: `${dayBy(Math.floor(then / 1440), telling)}${clock}`, because }
-}
-
-/** The day of a time that is told without one. */
-function currentDay(code: string, telling: Telling): Value {
-  const { story, published } = telling
-  const storyDay = story === null ? null : dayOf(story)
-  if (isYesterday(code, storyDay ?? published, telling))
-    return date(dayBy(-1, telling), fromPublication(telling))
-  if (storyDay !== null) return date(isoDay(storyDay), 'the day the text is at')
-  if (published !== null && !telling.history) return date(isoDay(published), fromPublication(telling))
-  return date('XXXX-XX-XX', fromPublication(telling))
-}
-
-/** "Shots were heard at 10 p.m." in a report of 6:30 a.m. */
-function isYesterday(code: string, day: number | null, { published, minute, tense }: Telling): boolean {
-  if (minute === null || day === null || day !== published) return false
-  return tense.strong === 'past' && startOfTime(code) > minute
 }
