@@ -157,9 +157,10 @@ function beforeDate(span: Span, marks: Marks, parsed: Parsed): Span {
 function withOnlyIssuer(claims: readonly AdvisoryClaim[], text: string): AdvisoryClaim[] {
   const issuers = claims.flatMap(({ issuer }) => issuer ?? [])
   const only = new Set(issuers.map(issuer => text.slice(issuer.start, issuer.end))).size === 1
+  if (!only) return [...claims]
   return claims.map(claim => {
     const issuer = issuers.find(one => one.end < claim.instruction.start)
-    if (!only || claim.issuer !== null || issuer === undefined) return claim
+    if (claim.issuer !== null || issuer === undefined) return claim
     const because = 'the only one who gives advice in the report'
     const inferred = [...claim.inferred, { field: 'issuer', from: [issuer], because }]
     return { ...claim, issuer: { start: issuer.start, end: issuer.end, basis: 'inferred' }, inferred }

@@ -77,8 +77,12 @@ function judgeCarried(tokens: readonly Token[], predicate: Predicate, code: stri
 
 /** "The rebels must withdraw" demands something; "we must", "it should have been" and "it must be nice" do not. */
 function isDemand(tokens: readonly Token[], { subject, verb }: Predicate): boolean {
-  if (subject === null || /^(?:i|we|you)$/.test(tokens[subject.head]?.lower ?? '')) return false
+  if (subject === null || tokens.slice(subject.first, subject.last).some(isSpeaker)) return false
   return !/^(?:be|have|been|feel|know)$/.test(tokens[verb]?.lower ?? '') && !isPast(tokens, verb)
+}
+
+function isSpeaker(token: Token): boolean {
+  return /^(?:i|we|you)$/.test(token.lower)
 }
 
 /** "Should have waited", "should have been told" regret what did not happen. */

@@ -12,12 +12,13 @@ import type { Predicate } from '../predicates.ts'
 /** The first row of the table that fits, null where none does. */
 export function matchVerb(tokens: readonly Token[], predicate: Predicate): VerbRow | null {
   for (const verb of baseFormsOf(tokens[predicate.verb])) {
-    if (predicate.passive && ACTIVE.has(verb)) continue // "was met with anger"
+    if ((predicate.passive ? ACTIVE : SUFFERED).has(verb)) continue // "was met with anger", "police saw the car"
     for (const row of verbRows.get(verb) ?? []) if (fits(tokens, predicate, row)) return row
   }
   return null
 }
 
+const SUFFERED = eventGroup('suffered')
 const ACTIVE = eventGroup('active')
 
 function fits(tokens: readonly Token[], predicate: Predicate, row: VerbRow): boolean {

@@ -18,9 +18,15 @@ export function isMisfortune(predicate: Predicate, parsed: Parsed, sentence: Str
   const tone = toneOf(parsed, sentence)
   if (tone.accident > 0 || isBlind(predicate, parsed)) return true
   if (!isForm(parsed.tokens[predicate.verb], eventGroup('harm'))) return false
-  if (!predicate.passive || agentOf(predicate) !== null || tone.violence > 0) return false
+  if (hasDoer(predicate, parsed) || tone.violence > 0) return false
   const report = toneOfReport(parsed)
   return report.violence <= report.accident
+}
+
+/** Whether somebody is named who did it; "it" may well be the flood. */
+function hasDoer(predicate: Predicate, { tokens }: Parsed): boolean {
+  if (predicate.passive) return agentOf(predicate) !== null
+  return predicate.subject !== null && tokens[predicate.subject.head]?.lower !== 'it'
 }
 
 /** "A fire destroyed the dairy", "the driver killed a woman", "was hit by a bus". */

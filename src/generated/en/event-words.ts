@@ -44,4 +44,5 @@ export const eventWords: readonly EventWordsRow[] = [
   {"group":"intransitive","words":["demonstrate","protest","march","rally","resign","surrender","retreat","riot","arrive","scuffle","clash"]},
   {"group":"active","words":["meet"]},
   {"group":"feeling","words":["worried","concerned","alarmed","shocked","saddened","pleased","delighted","disappointed","appalled","outraged","troubled","moved","satisfied","surprised","convinced","horrified","dismayed","disturbed"]},
+  {"group":"suffered","words":["see","spot"]},
 ]
