@@ -4,8 +4,10 @@
  */
 import { hedgingAdverbs } from '../../language/en/hedges.ts'
 import { claimNouns, passiveReporting, reportingVerbs } from '../../language/en/reporting-verbs.ts'
+import { attitudeAdjectives } from '../../language/en/statement-words.ts'
 import type { Sentence } from '../../parse/parsed.ts'
 import { readAccordingTo } from './according-to.ts'
+import { readAttitude } from './attitude.ts'
 import type { Attribution } from './attribution.ts'
 import { withCitedSources } from './cited.ts'
 import { readClaimNoun } from './claim-noun.ts'
@@ -24,6 +26,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord([
   [[...passiveReporting.keys(), ...hedgingAdverbs], readUnsourced],
   [[...reportingVerbs.keys()], readReportingVerb],
   [[...claimNouns], readClaimNoun],
+  [[...attitudeAdjectives], readAttitude],
 ])
 
 /** No writer's sentence has more words of saying; what has more is no sentence, and not worth the time. */

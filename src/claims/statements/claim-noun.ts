@@ -1,10 +1,12 @@
 /** A noun of saying before "that": "the ministry's claim that …", "a warning from Marr that …" → who says what. */
-import { claimNouns } from '../../language/en/reporting-verbs.ts'
-import type { Sentence } from '../../parse/parsed.ts'
+import { claimNouns, reportingVerbs } from '../../language/en/reporting-verbs.ts'
+import { subordinatingWords } from '../../language/en/statement-words.ts'
+import type { Sentence, Token } from '../../parse/parsed.ts'
 import { nounPhraseBefore, type Stretch } from '../noun-phrase.ts'
 import type { Attribution } from './attribution.ts'
 import { contentEnd, withoutPoint } from './content-end.ts'
 import { isFiniteVerb, type Passage, plainBounds, spanOf } from './passage.ts'
+import { finiteVerbBetween } from './verb-group.ts'
 
 /** What is claimed, where the noun stands at `index`. */
 export function readClaimNoun(passage: Passage, index: number, sentence: Sentence): Attribution | null {
@@ -14,7 +16,9 @@ export function readClaimNoun(passage: Passage, index: number, sentence: Sentenc
   const that = index + 1
   if (tokens[that]?.lower !== 'that' || that + 1 >= sentence.last || isFiniteVerb(tokens[that + 1]))
     return null
-  const last = withoutPoint(passage, contentEnd(passage, that, sentence), that)
+  const end = contentEnd(passage, that, sentence)
+  const main = finiteVerbBetween(passage, sentence.first, index) < 0 ? mainVerb(passage, that, end) : -1
+  const last = withoutPoint(passage, main < 0 ? end : main, that)
   const content = spanOf(passage, { first: that, last })
   const cue = spanOf(passage, { first: index, last: that })
   if (content === null) return null
@@ -26,6 +30,23 @@ export function readClaimNoun(passage: Passage, index: number, sentence: Sentenc
     cue,
     content: [content],
   }
+}
+
+/** Where a noun phrase is the subject, its verb: "the claim that the road was open | has calmed residents"; -1 if unclear. */
+function mainVerb(passage: Passage, that: number, end: number): number {
+  const inner = finiteVerbBetween(passage, that + 1, end)
+  if (inner < 0 || reportingVerbs.has(passage.tokens[inner]?.lower ?? '')) return -1
+  for (let at = inner + 1; at < end; at++) {
+    const token = passage.tokens[at]
+    if (token === undefined || opensAnother(token)) return -1
+    if (isFiniteVerb(token)) return at
+  }
+  return -1
+}
+
+/** Another clause, whose verb is not the one sought. */
+function opensAnother({ kind, lower, pos }: Token): boolean {
+  return kind === 'mark' || lower === 'that' || /^(?:CC|W.*)$/.test(pos) || subordinatingWords.has(lower)
 }
 
 /** "the ministry" of "the ministry's claim", "his" of "his claim". */

@@ -66,16 +66,13 @@ function rejections(passage: Passage, statements: readonly StatementClaim[]): [n
   })
 }
 
-/** "the claim", "this", "the report as false": words that mean what was said before. */
+/** "the claim", "this", "the report as false" mean what was said before; "the claim that he left" tells its own content. */
 function isPointing(passage: Passage, object: Span): boolean {
-  const [first, second] = passage.tokens.slice(tokensWithin(passage, object).first)
-  if (first === undefined || first.start < object.start) return false
-  const noun = /^(?:DT|PRP\$)$/.test(first.pos) ? second : first
-  return (
-    noun !== undefined &&
-    noun.end <= object.end &&
-    (pointingWords.has(noun.lower) || disputableNouns.has(noun.lower))
-  )
+  const { first, last } = tokensWithin(passage, object)
+  const at = /^(?:DT|PRP\$)$/.test(passage.tokens[first]?.pos ?? '') && first + 1 < last ? first + 1 : first
+  const lower = passage.tokens[at]?.lower ?? ''
+  const points = pointingWords.has(lower) || disputableNouns.has(lower)
+  return points && !/^(?:that|of)$/.test(passage.tokens[at + 1]?.lower ?? '')
 }
 
 function isSameParagraph(passage: Passage, sentence: number): boolean {

@@ -154,7 +154,8 @@ function readLeading(
   const phrase = opening.rule === 'statements/object' || opening.rule === 'statements/preposition'
   // "could not confirm the report": nothing is said but that.
   if (phrase && group.negated && verifyingWords.has(passage.tokens[group.verb]?.lower ?? '')) return null
-  const last = phrase ? phraseEnd(passage, opening.at, sentence) : contentEnd(passage, opening.at, sentence)
+  const end = phrase ? phraseEnd(passage, opening.at, sentence) : contentEnd(passage, opening.at, sentence)
+  const last = insertionEnd(passage, source, { first: opening.at, last: end })
   const content = spanOf(passage, { first: opening.at, last: withoutPoint(passage, last, opening.at) })
   if (content === null) return null
   return attribution(passage, {
@@ -163,6 +164,16 @@ function readLeading(
     cue: cueOf(group, opening),
     content: [content],
   })
+}
+
+/** "Marr, who said | the road was open |, left": what a clause put in says ends with its second comma. */
+function insertionEnd(passage: Passage, source: Stretch, content: Stretch): number {
+  const { tokens } = passage
+  if (tokens[source.first]?.pos !== 'WP' || tokens[source.first - 1]?.text !== ',') return content.last
+  for (let at = content.first; at < content.last; at++) {
+    if (tokens[at]?.text === ',' && passage.quotationOf[at] === -1 && isFiniteVerb(tokens[at + 1])) return at
+  }
+  return content.last
 }
 
 function speaker(passage: Passage, group: VerbGroup, row: ReportingVerb, sentence: Sentence): Stretch | null {

@@ -87,6 +87,12 @@ export const statementRules: readonly Rule[] = [
     ignores: ['The claim was settled in court.', 'The report that was published is long.'],
   },
   {
+    id: 'statements/attitude',
+    says: 'An adjective of belief with "that": X is confident that ….',
+    finds: ['The mayor is confident that the dam will hold.'],
+    ignores: ['It is certain that the dam will hold.', 'The mayor is confident.'],
+  },
+  {
     id: 'statements/colon',
     says: 'A name, a colon and words said, at the start of a paragraph.',
     finds: ['Ann Marr: “The road is open.”'],

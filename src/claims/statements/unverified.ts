@@ -45,11 +45,14 @@ function isNotVerified(passage: Passage, verb: number, { first }: Stretch): bool
 function meansClaim(passage: Passage, verb: number, clause: Stretch): boolean {
   const next = passage.tokens[verb + 1]
   if (/^(?:that|whether|if|how|why|what|where|when|who)$/.test(next?.lower ?? '')) return false
-  const near = passage.tokens.slice(
-    Math.max(clause.first, verb - FARTHEST),
-    Math.min(clause.last, verb + FARTHEST),
-  )
-  return near.some(token => verifiableThings.has(token.lower) && token.pos !== 'WDT')
+  const last = Math.min(clause.last, verb + FARTHEST)
+  for (let at = Math.max(clause.first, verb - FARTHEST); at < last; at++) {
+    const token = passage.tokens[at]
+    // "the claim that he left": what is meant stands here, not before.
+    if (passage.tokens[at + 1]?.lower === 'that') continue
+    if (verifiableThings.has(token?.lower ?? '') && !/^(?:WDT|IN)$/.test(token?.pos ?? '')) return true
+  }
+  return false
 }
 
 /** Between the marks around it. */

@@ -14,4 +14,5 @@ export const statementWords: readonly StatementWordsRow[] = [
   {"use":"going-on","words":["went","goes","gone","continued","continues","came","comes"]},
   {"use":"nobody","words":["nobody","none","neither","no","nothing"]},
   {"use":"object-pronoun","words":["me","him","her","us","them","it"]},
+  {"use":"attitude","words":["sure","certain","confident","convinced","afraid","worried","concerned","hopeful","aware","doubtful","sceptical","skeptical","optimistic","alarmed","adamant","fearful","persuaded","satisfied","clear"]},
 ]

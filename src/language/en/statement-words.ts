@@ -22,3 +22,5 @@ export const goingOnVerbs = wordsFor('going-on')
 export const nobodyWords = wordsFor('nobody')
 /** "said him" is no source. */
 export const objectPronouns = wordsFor('object-pronoun')
+/** "is confident that". */
+export const attitudeAdjectives = wordsFor('attitude')
