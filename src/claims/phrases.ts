@@ -115,8 +115,10 @@ function isDeterminer(token: Token | undefined): boolean {
 }
 
 function isQuote(token: Token | undefined): boolean {
-  return token !== undefined && /^["“”«»‘']$/.test(token.text)
+  return token !== undefined && QUOTES.has(token.text)
 }
+
+const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', "'"])
 
 /** Past "of the committee", at most three of them. */
 function withItsOf(tokens: readonly Token[], end: number, bounds: Bounds): number {

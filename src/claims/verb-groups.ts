@@ -82,6 +82,7 @@ function hasVerbAfter(tokens: readonly Token[], at: number, clause: Stretch): bo
 
 const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"])
 const HAVE_DO = new Set(['have', 'has', 'had', 'having', "'ve", 'do', 'does', 'did'])
+const QUOTES = new Set(['“', '”', '"'])
 const NOT = new Set(['not', "n't", 'never', 'no', 'neither', 'nor'])
 
 function groupAt(
@@ -139,7 +140,7 @@ function isAdverb(token: Token | undefined): boolean {
     token.pos === 'RBR' ||
     token.pos === 'UH' ||
     NOT.has(token.lower) ||
-    /^[“”"]$/.test(token.text)
+    QUOTES.has(token.text)
   )
 }
 
@@ -178,6 +179,7 @@ function carrierAt(tokens: readonly Token[], verb: number): { kind: Carrier | nu
   if (eventGroup('willing').has(token.lower) && tokens[verb - 1]?.pos.startsWith('VB'))
     return { kind: 'willing', at: verb }
   const verbs = baseFormsOf(token)
+  if (verbs.length === 0) return null
   const kind = CARRIERS.find(one => verbs.some(base => eventGroup(one).has(base)))
   if (kind !== undefined) return { kind, at: verb }
   return isForm(token, eventGroup('transparent')) ? { kind: null, at: verb } : null

@@ -77,7 +77,7 @@ function wordPiece(tokens: readonly Token[], index: number, sentence: Sentence):
   const lower = tokens[index]?.lower ?? ''
   const words = dateWords.get(bare(lower))
   if (words === undefined) {
-    return MARKS.has(lower.replace('’', "'")) ? plain('possessive', index, index + 1) : null
+    return MARKS.has(lower) ? plain('possessive', index, index + 1) : null
   }
   for (const word of words) {
     const last = phraseEnd(tokens, index, word, sentence.last)

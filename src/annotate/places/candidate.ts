@@ -57,7 +57,9 @@ function candidateAt(parsed: Parsed, first: number, sentence: number): Candidate
     const end = parsed.tokens[last - 1]
     const start = parsed.tokens[first]
     if (start === undefined || end === undefined) break
-    const key = foldName(parsed.text.slice(start.start, end.end))
+    // Most names are one word, whose lower case is at hand.
+    const written = start === end ? start.lower : parsed.text.slice(start.start, end.end)
+    const key = foldName(written)
     const { places, isPrefix } = lookUp(key)
     if (places.length > 0 && endsName(end) && !(last === first + 1 && isNoName(start))) {
       found = { start: start.start, end: end.end, first, last, sentence, key, places, isAbbreviation: false }
@@ -82,7 +84,7 @@ function abbreviationAt(
   const token = parsed.tokens[at]
   if (token === undefined || token.kind !== 'word') return null
   const follows = before?.last === at - 1 && parsed.tokens[at - 1]?.text === ','
-  if (!follows && !/^[A-Z]\.[A-Z]\.$/.test(token.text)) return null
+  if (!follows && !isInitials(token.text)) return null
   const state = statesByShortName.get(token.text.replace(/\.$/, ''))
   if (state === undefined || (follows && !before.places.some(place => isInState(place, state.code))))
     return null
@@ -100,6 +102,11 @@ function abbreviationAt(
     places,
     isAbbreviation: true,
   }
+}
+
+/** "S.C."; its length is asked first, because every word is. */
+function isInitials(text: string): boolean {
+  return text.length === 4 && /^[A-Z]\.[A-Z]\.$/.test(text)
 }
 
 function isInState(place: GazetteerPlace, code: string): boolean {

@@ -85,10 +85,10 @@ function suits(place: GazetteerPlace, reading: Reading, context: Context): numbe
 /** Another name of a place is seldom meant where a place bears it as its own: Berea is not Aleppo. */
 function aliasCost(place: GazetteerPlace, reading: Reading): number {
   if (!place.isAlias || (place.kind !== 'city' && place.level === null)) return 0
-  const rivals = reading.places.filter(
+  const isRivalled = reading.places.some(
     one => !one.isAlias && (one.kind === 'city' || place.level === 'second'),
   )
-  return rivals.length > 0 ? OTHER_NAME : 0.3
+  return isRivalled ? OTHER_NAME : 0.3
 }
 
 /** A country before a town of its name, a town before its province, unless the next word says otherwise. */

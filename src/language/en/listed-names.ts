@@ -24,7 +24,10 @@ export type ListedName = {
   readonly code: string | null
 }
 
-type Form = ListedName & { readonly words: readonly string[] }
+type Form = ListedName & { readonly words: readonly Word[] }
+
+/** A word of a name as it may stand in a text; in capitals only where it is long enough to be told from an acronym. */
+type Word = { readonly written: string; readonly capitals: string | null; readonly lower: string }
 
 /** The forms by their first word in lower case, the longest first: "New York Times" before "New York". */
 const forms: ReadonlyMap<string, readonly Form[]> = byFirstWord([
@@ -42,7 +45,15 @@ function formsOf(
   sort: ListedName['sort'],
   code: string | null = null,
 ): Form[] {
-  return words.map(form => ({ name, sort, code, words: form.match(/[^\s/'’-]+|[-/]|['’]s?/g) ?? [] }))
+  return words.map(form => ({ name, sort, code, words: wordsOf(form) }))
+}
+
+function wordsOf(form: string): Word[] {
+  return Array.from(form.matchAll(/[^\s/'’-]+|[-/]|['’]s?/g), ([written]) => ({
+    written,
+    capitals: written.length > 3 ? written.toUpperCase() : null,
+    lower: written.replace('’', "'").toLowerCase(),
+  }))
 }
 
 /** A country, its adjective, its people, and one of them: "Finland", "Finnish", "Finns", "Finn". */
@@ -61,7 +72,7 @@ function formsOfCountry({ code, country, adjective, people }: DemonymsRow): Form
 function byFirstWord(all: readonly Form[]): Map<string, Form[]> {
   const index = new Map<string, Form[]>()
   for (const form of all) {
-    const key = (form.words[0] ?? '').toLowerCase()
+    const key = form.words[0]?.lower ?? ''
     index.set(key, [...(index.get(key) ?? []), form])
   }
   for (const same of index.values()) same.sort((a, b) => b.words.length - a.words.length)
@@ -84,16 +95,20 @@ export function matchListed(
   if (candidates === undefined) return null
   for (const form of candidates) {
     const end = at + form.words.length
-    if (end <= limit && form.words.every((word, index) => same(word, tokens[at + index], anyCase))) {
-      return { listed: form, end }
-    }
+    if (end <= limit && standsAt(form.words, tokens, at, anyCase)) return { listed: form, end }
   }
   return null
 }
 
-function same(word: string, token: Words[number] | undefined, anyCase: boolean): boolean {
-  if (token === undefined) return false
-  if (token.text === word || (word.length > 3 && token.text === word.toUpperCase())) return true
-  const plain = word.replace('’', "'").toLowerCase()
-  return (anyCase || word.startsWith("'")) && token.lower === plain
+function standsAt(words: readonly Word[], tokens: Words, at: number, anyCase: boolean): boolean {
+  for (let index = 0; index < words.length; index++) {
+    if (!same(words[index], tokens[at + index], anyCase)) return false
+  }
+  return true
+}
+
+function same(word: Word | undefined, token: Words[number] | undefined, anyCase: boolean): boolean {
+  if (word === undefined || token === undefined) return false
+  if (token.text === word.written || token.text === word.capitals) return true
+  return (anyCase || word.lower.startsWith("'")) && token.lower === word.lower
 }
