@@ -155,6 +155,9 @@ describe('amounts', () => {
     [null, 30, 'up to', 'up to 30'],
     [null, 29, 'fewer than', 'fewer than 30'],
     [20, 30, null, '20 to 30'],
+    [2000, null, 'Thousands', 'thousands (2,000 or more)'],
+    [2000, null, 'counted in the thousands', 'counted in the thousands (2,000 or more)'],
+    [2, 2, 'a couple of', 'a couple of (2)'],
     [null, null, null, 'a number not known'],
   ]
   for (const [low, high, hedge, shown] of CASES)

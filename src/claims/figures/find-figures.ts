@@ -97,8 +97,10 @@ function figuresIn(scene: Scene, earlier: Earlier | null, protest: () => Span | 
       if (finding !== null) add(finding)
     }
   }
-  for (const index of starts) {
-    const finding = mayAttend(lowerAt(scene, index)) ? attendanceFigure(scene, index, protest()) : null
+  const attending = starts.filter(index => mayAttend(lowerAt(scene, index)))
+  const protestTold = attending.length > 0 ? protest() : null
+  for (const index of attending) {
+    const finding = attendanceFigure(scene, index, protestTold)
     if (finding !== null) add(finding)
   }
   for (const count of scene.counts) {
@@ -106,13 +108,21 @@ function figuresIn(scene: Scene, earlier: Earlier | null, protest: () => Span | 
     if (finding !== null) add(finding)
   }
   for (const count of scene.counts) {
-    const before = [...found.values()].findLast(figure => figure.patient.first < count.first)
-    const finding = counted.has(count.first)
-      ? null
-      : carriedFigure(scene, count, toldBy(before, scene) ?? earlier)
+    if (counted.has(count.first)) continue
+    const told = toldBy(lastBefore(count, [...found.values()]), scene)
+    const finding = carriedFigure(scene, count, told ?? earlier)
     if (finding !== null) add(finding)
   }
   return [...found.values()]
+}
+
+/** The figure that stands nearest before a count. */
+function lastBefore(count: Patient, figures: readonly Figure[]): Figure | undefined {
+  const before = figures.filter(figure => figure.patient.first < count.first)
+  return before.reduce<Figure | undefined>(
+    (last, one) => (last === undefined || one.patient.first >= last.patient.first ? one : last),
+    undefined,
+  )
 }
 
 function toldBy(figure: Figure | undefined, scene: Scene): Earlier | null {
