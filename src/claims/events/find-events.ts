@@ -10,6 +10,7 @@ import type { EventClaim, StatementClaim } from '../claim.ts'
 import { type Clauses, clausesOf } from '../clauses.ts'
 import { servicesIn } from '../conditions/services.ts'
 import { stateOfSubject } from '../conditions/state.ts'
+import { statementCuedBy } from '../cues.ts'
 import { startingWithin } from '../look-up.ts'
 import { clausesTold, type Predicate } from '../predicates.ts'
 import type { VerbGroup } from '../verb-groups.ts'
@@ -80,8 +81,20 @@ function eventOf(predicate: Predicate, place: Place): EventClaim | null {
   const row = matchVerb(tokens, predicate)
   const found = judge(tokens, predicate, row?.code ?? null, isSaid(predicate, place))
   if (found === null || tellsOfNone(predicate, place) || isNoDeed(predicate, found, place)) return null
-  const who = participantsOf(predicate, place, row)
+  const who = withSource(predicate, place, participantsOf(predicate, place, row))
   return claimOf(predicate, isVerbal(predicate, place) ? { ...found, code: 'ACCUSE' } : found, place, who)
+}
+
+/** Who says so is who urges, demands or accuses, also where another clause stands between: "says X is shut and urges …". */
+function withSource(
+  { verb, passive }: Predicate,
+  { parsed, statements }: Place,
+  who: Participants,
+): Participants {
+  const trigger = parsed.tokens[verb]
+  if (passive || trigger === undefined) return who
+  const source = statementCuedBy(trigger, statements)?.source ?? null
+  return source === null || source.basis === 'inferred' ? who : { ...who, actor: source }
 }
 
 /** "Marr attacked Brandt": one named person attacks another with words. */
