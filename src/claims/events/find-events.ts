@@ -2,7 +2,7 @@
 import type { Marks } from '../../annotate/mark.ts'
 import { baseForms } from '../../language/en/event-words.ts'
 import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
-import { overlaps, type Span } from '../../text/span.ts'
+import { contains, overlaps, type Span, sliceOf } from '../../text/span.ts'
 import { adviceOf } from '../advisories/advice-of.ts'
 import { baseFormsOf } from '../base-forms.ts'
 import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
@@ -85,16 +85,26 @@ function eventOf(predicate: Predicate, place: Place): EventClaim | null {
   return claimOf(predicate, isVerbal(predicate, place) ? { ...found, code: 'ACCUSE' } : found, place, who)
 }
 
-/** Who says so is who urges, demands or accuses, also where another clause stands between: "says X is shut and urges …". */
-function withSource(
-  { verb, passive }: Predicate,
-  { parsed, statements }: Place,
-  who: Participants,
-): Participants {
-  const trigger = parsed.tokens[verb]
+/**
+ * Who says so is who urges, demands or accuses, also where another clause stands between: "says X is shut and urges …".
+ * In what somebody says of "it" or "they", these are whoever is speaking: "the army denied that it shelled the town".
+ */
+function withSource({ verb, passive }: Predicate, place: Place, who: Participants): Participants {
+  const trigger = place.parsed.tokens[verb]
   if (passive || trigger === undefined) return who
-  const source = statementCuedBy(trigger, statements)?.source ?? null
-  return source === null || source.basis === 'inferred' ? who : { ...who, actor: source }
+  const source = statementCuedBy(trigger, place.statements)?.source ?? null
+  if (source !== null && source.basis === 'stated') return { ...who, actor: source }
+  const speaker = statementOf(trigger, place.statements)?.source ?? null
+  if (speaker === null || !isPronoun(who, place) || !contains(place.sentence, speaker)) return who
+  const because = 'the pronoun stands for whoever is speaking'
+  const inferred = [{ field: 'actor', from: [speaker], because }]
+  return { ...who, actor: { start: speaker.start, end: speaker.end, basis: 'inferred' }, inferred }
+}
+
+/** Whether the actor is a pronoun, as written or already taken for somebody. */
+function isPronoun({ actor }: Participants, { parsed }: Place): boolean {
+  if (actor === null) return false
+  return actor.basis === 'inferred' || /^(?:it|he|she|they)$/i.test(sliceOf(parsed.text, actor))
 }
 
 /** "Marr attacked Brandt": one named person attacks another with words. */

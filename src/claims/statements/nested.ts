@@ -26,6 +26,7 @@ export function withoutNested(passage: Passage, found: readonly Attribution[]): 
 
 /** What stays of two: the outer one; the inner one, passed on; or both, where the inner is only a part of what is said. */
 function settled(passage: Passage, inner: Attribution, outer: Attribution): Attribution[] {
+  if (deniesAfter(passage, outer)) return [inner]
   const passed = relayed(passage, inner, outer)
   if (passed === null || inner.source === null) return [outer]
   const { first } = tokensWithin(passage, inner.source)
@@ -33,6 +34,14 @@ function settled(passage: Passage, inner: Attribution, outer: Attribution): Attr
   const cue = inner.cue
   const isMain = cue === null || (passage.tokens[verb]?.end ?? 0) > cue.start
   return isMain ? [passed] : [outer, passed]
+}
+
+/** "…, a charge Marr denied": whoever denies what was said before passes nothing on. */
+function deniesAfter(passage: Passage, { cue, content }: Attribution): boolean {
+  if (cue === null || cue.start < Math.max(...content.map(span => span.end))) return false
+  const verb = passage.tokens[tokensWithin(passage, cue).last - 1]?.lower ?? ''
+  const kind = reportingVerbs.get(verb)?.kind
+  return kind === 'denial' || kind === 'dispute'
 }
 
 /** Where the words of a statement begin: its cue or content; its source may stand far before. */
