@@ -5,7 +5,7 @@
 import type { GazetteerPlace } from '../../language/gazetteer.ts'
 import type { Parsed } from '../../parse/parsed.ts'
 import type { Report } from '../../text/report.ts'
-import { byPosition } from '../../text/span.ts'
+import { byPosition, sliceOf } from '../../text/span.ts'
 import type { NameMark, PlaceMark } from '../mark.ts'
 import { type Candidate, findCandidates } from './candidate.ts'
 import type { Scene } from './evidence.ts'
@@ -14,7 +14,7 @@ import { countriesOf, locate } from './locate.ts'
 import { indexNames } from './name-index.ts'
 import { shoutedSentences } from './shouted.ts'
 import { accept } from './support.ts'
-import { findUnlisted } from './unlisted.ts'
+import { findUnlisted, unplaced } from './unlisted.ts'
 import { type Weighed, weighAll } from './weighed.ts'
 
 export function findPlaces(parsed: Parsed, names: readonly NameMark[], report: Report): PlaceMark[] {
@@ -25,7 +25,9 @@ export function findPlaces(parsed: Parsed, names: readonly NameMark[], report: R
   const places = locate(accepted, countries)
   const placed = accepted.flatMap((one, index) => {
     const place = places[index]
-    return place === undefined ? [] : [markOf(scene, one, place)]
+    if (place !== undefined) return [markOf(scene, one, place)]
+    const isName = one.evidence.role !== 'in-a-name' && !isPartOfOrganisation(scene, one.candidate)
+    return isName ? [unplaced(one.candidate, sliceOf(parsed.text, one.candidate))] : []
   })
   const spans = accepted.map(one => one.candidate)
   return [...placed, ...findUnlisted(parsed, scene.names, spans)].sort(byPosition)

@@ -90,9 +90,11 @@ function placed(span: Span, place: GazetteerPlace): PlaceMark {
   }
 }
 
-function unplaced(span: Span, words: string): PlaceMark {
+/** A place that is known by its name alone. */
+export function unplaced({ start, end }: Span, words: string): PlaceMark {
   return {
-    ...span,
+    start,
+    end,
     kind: 'place',
     name: words,
     geonames: null,
