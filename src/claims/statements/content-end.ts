@@ -80,6 +80,8 @@ function endsAt(passage: Passage, index: number, sentence: Sentence): boolean {
   const next = passage.tokens[index + 1]
   if (token === undefined) return true
   if (token.text === ';') return true
+  // `denied there had been a delay: “We acted at once.”`: what is quoted is said, not denied.
+  if (token.text === ':' && quotationFrom(passage, index + 1) !== null) return true
   if (passage.quotationOf[index - 1] !== -1 && closesWithComma(passage, index - 1))
     return namesSpeakerOnly(passage, index, sentence)
   if (/^(?:—|–|-{2,8})$/.test(token.text) || (token.text === '-' && token.spaced)) return true

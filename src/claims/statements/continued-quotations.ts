@@ -1,7 +1,7 @@
 /**
  * Quotations without a cue of their own → content of the speaker before them. Directly after a quotation of the same
- * paragraph they go on with its statement; at the start of a new paragraph they are a statement of their own, whose
- * source is inferred.
+ * paragraph they go on with its statement; at the start of a new paragraph, or after a colon at the end of what somebody
+ * said or denied, they are a statement of their own, whose source is inferred.
  */
 import type { Quotation } from '../../parse/parsed.ts'
 import { overlaps, type Span } from '../../text/span.ts'
@@ -45,6 +45,7 @@ function goOn(passage: Passage, quotation: Quotation, before: Attribution): 'sam
   if (content === undefined || before.source === null) return null
   const end = Math.max(content.end, before.cue?.end ?? 0, before.source.end)
   const between = passage.text.slice(end, quotation.start)
+  if (/^\s{0,9}:\s{0,9}$/.test(between)) return endsAsSentence(passage, quotation) ? 'inherits' : null
   if (!isSentence(passage, quotation)) return null
   const quoted = passage.text.charAt(content.end - 1)
   if (!/[”"'’»“]/.test(quoted)) return null
@@ -54,16 +55,15 @@ function goOn(passage: Passage, quotation: Quotation, before: Attribution): 'sam
 
 /** Whether a quotation stands for a sentence or more: it opens one and ends one. */
 function isSentence(passage: Passage, quotation: Quotation): boolean {
-  const inner = passage.text.slice(quotation.inner.start, quotation.inner.end)
-  if (
-    quotation.closed &&
-    !/[.?!…,]\s*$/.test(inner) &&
-    !/^\s*[.?!]/.test(passage.text.slice(quotation.end, quotation.end + 2))
-  )
-    return false
+  if (quotation.closed && !endsAsSentence(passage, quotation)) return false
   const token = firstTokenFrom(passage, quotation.start)
   const sentence = sentenceOfToken(passage, token)
   return sentence !== null && sentence.start === quotation.start
+}
+
+function endsAsSentence({ text }: Passage, quotation: Quotation): boolean {
+  const inner = text.slice(quotation.inner.start, quotation.inner.end)
+  return /[.?!…,]\s*$/.test(inner) || /^\s*[.?!]/.test(text.slice(quotation.end, quotation.end + 2))
 }
 
 function longer(attribution: Attribution, quotation: Span): Attribution {
