@@ -10,6 +10,7 @@ import { printable } from '../src/cli/print/printable.ts'
 import { showInterval } from '../src/cli/print/time.ts'
 import { displayWidth } from '../src/cli/print/width.ts'
 import { wrapBlock } from '../src/cli/print/wrap.ts'
+import { readReport } from '../src/engine/read-report.ts'
 import type { Reading } from '../src/engine/reading.ts'
 import { toReport } from '../src/text/report.ts'
 import { sampleReading } from './support/sample-reading.ts'
@@ -22,6 +23,14 @@ const printed = (name: string) => readFileSync(new URL(`./printed/${name}`, impo
 const coloursIn = (text: string) => [...text.matchAll(/\u001b\[[\d;]*?(3\d)m/g)].map(code => code[1])
 
 describe('the printed record', () => {
+  it('leaves header lines out of the sentences of the timeline', () => {
+    const story = 'The market opened on Monday.'
+    const report = toReport(`date 2024-03-05 ${story}`, { published: '2024-03-05', bodyStart: 16 })
+    const lines = printReading(readReport(report), PLAIN)
+    expect(lines).toContain(`“${story}”`)
+    expect(lines).not.toContain('“date')
+  })
+
   it('shows one of everything', () => {
     expect(printReading(sampleReading, PLAIN)).toBe(printed('one-of-everything.txt'))
   })

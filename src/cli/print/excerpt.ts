@@ -1,4 +1,5 @@
 /** The sentence around a span of the report, cut to a readable length: what a date in the timeline stands in. */
+import type { Report } from '../../text/report.ts'
 import type { Span } from '../../text/span.ts'
 
 /** How far back and on the ends of the sentence are looked for. */
@@ -14,19 +15,20 @@ export type Excerpt = Span & { readonly cutBefore: boolean; readonly cutAfter: b
 
 type Edge = { readonly at: number; readonly cut: boolean }
 
-export function excerptAround(text: string, span: Span): Excerpt {
-  const start = startOf(text, span.start)
-  const end = endOf(text, span.end)
+export function excerptAround(report: Pick<Report, 'text' | 'bodyStart'>, span: Span): Excerpt {
+  const start = startOf(report, span.start)
+  const end = endOf(report.text, span.end)
   return { start: start.at, end: end.at, cutBefore: start.cut, cutAfter: end.cut }
 }
 
-/** After the last sentence end before the span; else at a word in reach. */
-function startOf(text: string, before: number): Edge {
-  const from = Math.max(0, before - BEFORE)
+/** After the last sentence end before the span; else at a word in reach. Header lines are no part of a sentence. */
+function startOf({ text, bodyStart }: Pick<Report, 'text' | 'bodyStart'>, before: number): Edge {
+  const story = bodyStart + (/^\s{0,99}/.exec(text.slice(bodyStart, bodyStart + 99))?.[0].length ?? 0)
+  const from = Math.max(Math.min(story, before), before - BEFORE)
   const reach = text.slice(from, before)
   const sentence = LAST_END.exec(reach)
   if (sentence !== null) return { at: from + sentence[0].length, cut: false }
-  return from === 0 ? { at: 0, cut: false } : { at: from + reach.indexOf(' ') + 1, cut: true }
+  return from === story ? { at: story, cut: false } : { at: from + reach.indexOf(' ') + 1, cut: true }
 }
 
 /** At the first sentence end after the span; else at a word in reach. */

@@ -97,7 +97,7 @@ function party(part: string, mention: Mention, record: PrintedRecord): Piece[] {
 function withoutEvent({ events, dates }: Moment, record: PrintedRecord): DateExpression[] {
   const shown = new Set<number>()
   return dates.filter(date => {
-    const { start, end } = excerptAround(record.reading.report.text, date)
+    const { start, end } = excerptAround(record.reading.report, date)
     if (shown.has(start) || events.some(event => event.start >= start && event.end <= end)) return false
     shown.add(start)
     return true
@@ -105,10 +105,11 @@ function withoutEvent({ events, dates }: Moment, record: PrintedRecord): DateExp
 }
 
 function sentenceOf(date: DateExpression, record: PrintedRecord): Piece[] {
-  const { text } = record.reading.report
-  const { start, end, cutBefore, cutAfter } = excerptAround(text, date)
-  const sentence = `${cutBefore ? '… ' : ''}${printable(text.slice(start, end)).trim()}${cutAfter ? ' …' : ''}`
-  const rule = record.explain ? [faint(` ${date.timex} by ${date.rule}`)] : []
+  const { report } = record.reading
+  const { start, end, cutBefore, cutAfter } = excerptAround(report, date)
+  const sentence = `${cutBefore ? '… ' : ''}${printable(report.text.slice(start, end)).trim()}${cutAfter ? ' …' : ''}`
+  const because = date.because === null ? '' : `: ${date.because}`
+  const rule = record.explain ? [faint(` ${date.timex} by ${date.rule}${because}`)] : []
   return [plain(`${quoted(sentence)} `), position(date), ...rule]
 }
 
