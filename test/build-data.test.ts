@@ -15,6 +15,11 @@ describe('a table', () => {
     ['without a source', 'note: verbs\nrows:\n  - { word: said }', /needs a note and a source/],
     ['without rows', 'note: verbs\nsource: ours\nrows: []', /no rows/],
     ['that is no list', 'note: verbs\nsource: ours\nrows: said', /no rows/],
+    [
+      'that says one thing twice',
+      'note: verbs\nsource: ours\nrows:\n  - { word: said }\n  - { word: said }',
+      /twice the same row/,
+    ],
     // YAML reads "{ word: a, b }" as a cell "b" without a value.
     [
       'with a comma out of quotes',

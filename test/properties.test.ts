@@ -144,6 +144,12 @@ describe('a reading', () => {
       )
     })
   })
+  it('resolves no date of a report without one where the text names no year', () => {
+    law(news, text => {
+      fc.pre(!/\d{4}|'\d\d|’\d\d/.test(text))
+      expect(readReport(toReport(text)).dates.filter(date => date.from !== null)).toEqual([])
+    })
+  })
   it('never throws, without a date and with one that is none', () => {
     law(anyText, text => {
       readReport(toReport(text))
