@@ -33,7 +33,7 @@ export function exists(day: Civil): boolean {
 }
 
 /** The ISO week a day lies in; its year is that of the week's Thursday. */
-export function isoWeekOf(number: number): { readonly year: number; readonly week: number } {
+function isoWeekOf(number: number): { readonly year: number; readonly week: number } {
   const thursday = number + 4 - weekdayOf(number)
   const year = civilOf(thursday).year
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 }

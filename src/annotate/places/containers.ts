@@ -31,7 +31,7 @@ export function containment(parsed: Parsed, candidate: Candidate, next: Candidat
 }
 
 /** Whether a place lies in a region or country, as far as their codes tell. */
-export function isWithin(place: GazetteerPlace, region: GazetteerPlace): boolean {
+function isWithin(place: GazetteerPlace, region: GazetteerPlace): boolean {
   if (place.country !== region.country || place.country === null || place.kind === 'country') return false
   if (region.kind === 'country') return true
   return region.level === 'first' && place.first === region.first && place.level !== 'first'

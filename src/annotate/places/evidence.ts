@@ -128,7 +128,7 @@ function isDateline(parsed: Parsed, candidate: Candidate): boolean {
 }
 
 /** A big place needs no more than its name. */
-export function sizeOf(places: readonly GazetteerPlace[]): number {
+function sizeOf(places: readonly GazetteerPlace[]): number {
   return Math.max(...places.map(sizeOfOne))
 }
 

@@ -12,7 +12,7 @@ export type PersonIndex = Map<string, Set<Draft>>
 export type Found = { readonly drafts: readonly Draft[]; readonly because: string }
 
 export const SURNAME = 'surname'
-export const SPELLING = 'the same name in another spelling'
+const SPELLING = 'the same name in another spelling'
 export const ENDING = 'the same name with a case ending'
 
 /** More persons of one name than this are not told apart. */

@@ -60,7 +60,7 @@ function startsVerb(passage: Passage, index: number): boolean {
 }
 
 /** Index of the first token after a position, from a token before it. */
-export function tokenEnd(passage: Passage, position: number, from: number): number {
+function tokenEnd(passage: Passage, position: number, from: number): number {
   let index = from
   while (index < passage.tokens.length && (passage.tokens[index]?.start ?? position) < position) index++
   return index

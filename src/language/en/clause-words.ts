@@ -7,11 +7,13 @@ const wordsOf = (kind: string): ReadonlySet<string> =>
 
 export const subordinators = wordsOf('subordinator')
 export const coordinators = wordsOf('coordinator')
+const SAYING: ReadonlySet<string> = new Set(['speech', 'denial', 'belief'])
+
 /** Verbs after which the content of what is said begins: those of the list, and all of reporting that take "that". */
 export const sayingVerbs: ReadonlySet<string> = new Set([
   ...wordsOf('saying'),
   ...[...reportingVerbs]
-    .filter(([, { kind, takes }]) => kind === 'speech' && takes.has('that'))
+    .filter(([, { kind, takes }]) => SAYING.has(kind) && takes.has('that'))
     .map(([form]) => form),
 ])
 export const timeWords = wordsOf('time')

@@ -5,7 +5,7 @@ import { reportingVerbs as rows } from '../../generated/en/reporting-verbs.ts'
 
 export type ReportingVerb = {
   readonly verb: string
-  /** What is done with words: `speech`, `order`, `commitment`, `judgement`, `denial`, `belief`, `evidence`. */
+  /** What is done with words: `speech`, `order`, `commitment`, `judgement`, `denial`, `dispute`, `belief`, `evidence`. */
   readonly kind: string
   /** What may follow or surround it: `quote`, `that`, `clause`, …, or the preposition before its content. */
   readonly takes: ReadonlySet<string>
