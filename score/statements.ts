@@ -13,6 +13,9 @@ import { f1, type Measure, type Score, type ScoredError, type Scorer } from './s
 type Role = 'source' | 'cue' | 'content'
 export type Scored = Readonly<Record<Role, readonly Span[]>>
 
+export type GoldArticle = { readonly file: string; readonly text: string; readonly gold: readonly Scored[] }
+type Article = GoldArticle & { readonly found: readonly Scored[] }
+
 const ROLES: readonly Role[] = ['source', 'cue', 'content']
 
 export const scorer: Scorer = {
@@ -25,13 +28,23 @@ export const scorer: Scorer = {
 }
 
 function score(folder: string): Score {
+  return scoreArticles(goldArticles(folder).map(one => ({ ...one, found: foundIn(one.text) })))
+}
+
+/** The articles of a folder that somebody annotated, in the order of their names. */
+export function goldArticles(folder: string): GoldArticle[] {
+  return readdirSync(join(folder, 'text'))
+    .sort()
+    .flatMap(file => {
+      const gold = goldOf(folder, basename(file, '.txt'))
+      return gold === null ? [] : [{ file, text: readFileSync(join(folder, 'text', file), 'utf8'), gold }]
+    })
+}
+
+/** What anybody found in the articles, by the definition above. */
+export function scoreArticles(articles: readonly Article[]): Score {
   const tally = newTally()
-  for (const file of readdirSync(join(folder, 'text')).sort()) {
-    const gold = goldOf(folder, basename(file, '.txt'))
-    if (gold === null) continue
-    const text = readFileSync(join(folder, 'text', file), 'utf8')
-    count(tally, { file, text, gold, found: foundIn(text) })
-  }
+  for (const article of articles) count(tally, article)
   return report(tally)
 }
 
@@ -44,7 +57,7 @@ function goldOf(folder: string, name: string): Scored[] | null {
     : readBrat(readFileSync(join(annotations, first), 'utf8'))
 }
 
-function foundIn(text: string): Scored[] {
+export function foundIn(text: string): Scored[] {
   const reading = readReport(toReport(text))
   return reading.statements.map(({ source, cue, content }) => ({
     source: source === null || source.basis === 'inferred' ? [] : [source],
@@ -95,12 +108,6 @@ type Tally = {
   readonly linked: Count
   readonly byManner: Map<string, { linked: number; gold: number }>
   readonly errors: ScoredError[]
-}
-type Article = {
-  readonly file: string
-  readonly text: string
-  readonly gold: readonly Scored[]
-  readonly found: readonly Scored[]
 }
 
 function newTally(): Tally {
