@@ -5,6 +5,7 @@ export const scorers: Readonly<Record<string, () => Promise<{ readonly scorer: S
   dates: () => import('./dates.ts'),
   events: () => import('./events.ts'),
   figures: () => import('./figures.ts'),
+  names: () => import('./names.ts'),
   places: () => import('./places.ts'),
   quantities: () => import('./quantities.ts'),
   statements: () => import('./statements.ts'),
