@@ -1,5 +1,5 @@
 /**
- * Sentences whose names were marked by hand: `names/gold.tsv`, offsets only, joined to the corpora that hold the text.
+ * Sentences whose names were marked by reading: `names/gold.tsv`, offsets only, joined to the corpora that hold the text.
  * A sentence whose words are not the ones that were marked (its hash tells) is left out. `names/README.md` says what
  * is marked and how the sentences were chosen.
  */

@@ -1,5 +1,5 @@
 /**
- * Names on 300 sentences marked by hand (`names/README.md`). Every document is read whole; what is found inside its marked
+ * Names on 300 sentences marked by reading (`names/README.md`). Every document is read whole; what is found inside its marked
  * sentence is compared, kind by kind. Exact: the same start, end and kind. Overlap: a shared character and the same kind.
  *
  * What is scored are the reader's marks, because the record keeps groups and offices only where a claim is about them:
