@@ -1,6 +1,6 @@
 /** Which spellings are one name: transliterations, case endings, near vowels. */
 import { describe, expect, it } from 'vitest'
-import { isNear, sameFirst, skeleton, spellingKeys, withoutEnding } from '../src/claims/actors/spellings.ts'
+import { isNear, sameFirst, skeleton, spellingKeys, withoutEnding } from '../src/language/spellings.ts'
 
 const shareKey = (a: string, b: string) => spellingKeys(a).some(key => spellingKeys(b).includes(key))
 

@@ -3,8 +3,8 @@
  * as written, in another spelling, with or without a case ending, by its consonants.
  */
 import { genderOf } from '../../language/en/name-words.ts'
+import { isNear, skeleton, spellingKeys, withoutEnding } from '../../language/spellings.ts'
 import type { Draft } from './draft.ts'
-import { isNear, skeleton, spellingKeys, withoutEnding } from './spellings.ts'
 
 /** `=` as written, `~` by spelling, `+` by what the surname is without an ending, `#` by consonants, `^` first name. */
 export type PersonIndex = Map<string, Set<Draft>>

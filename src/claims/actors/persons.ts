@@ -4,13 +4,13 @@
  */
 import type { NameMark } from '../../annotate/mark.ts'
 import { genderOf, roleNouns } from '../../language/en/name-words.ts'
+import { sameFirst } from '../../language/spellings.ts'
 import { type Span, sliceOf } from '../../text/span.ts'
 import { calledBy } from './called.ts'
 import { type Context, tokenAt, tokensOf } from './context.ts'
 import { countryOf } from './countries.ts'
 import { type Cast, type Draft, draftOf, mention } from './draft.ts'
 import { candidates, ENDING, firstNameOf, type PersonIndex, remember, SURNAME } from './person-index.ts'
-import { sameFirst } from './spellings.ts'
 import { wordsOf } from './words.ts'
 
 /** Puts every name of a person, and every name of no known kind that fits one, into the cast. */

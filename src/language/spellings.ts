@@ -3,8 +3,8 @@
  * "Kassym" and "Kasym" share `kasim`. And what is left of a name without a case ending: "nazarbajeville" may be
  * "nazarbajev".
  */
-import { nameEndings } from '../../generated/name-endings.ts'
-import { transliterations } from '../../generated/transliterations.ts'
+import { nameEndings } from '../generated/name-endings.ts'
+import { transliterations } from '../generated/transliterations.ts'
 
 const DIGRAPHS = new RegExp(transliterations.map(row => row.from).join('|'), 'g')
 const CLASSES: ReadonlyMap<string, string> = new Map(transliterations.map(row => [row.from, row.to]))
