@@ -1,4 +1,5 @@
 /** What an annotator sees in a sentence: a span of the cleaned text and what it means. Marks never cross a sentence. */
+import type { TaggedAttribution } from '../parse/tags.ts'
 import type { Span } from '../text/span.ts'
 
 /** A date, time, duration or set, as TIMEX3. */
@@ -74,4 +75,6 @@ export type Marks = {
   readonly quantities: readonly QuantityMark[]
   readonly names: readonly NameMark[]
   readonly places: readonly PlaceMark[]
+  /** Who says what, where a trained tagger read the text; null where the rules are to find it. */
+  readonly attributions: readonly TaggedAttribution[] | null
 }

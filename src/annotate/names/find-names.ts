@@ -6,6 +6,7 @@
 import { matchListed } from '../../language/en/listed-names.ts'
 import { genderOf, organisationNouns, titleWords } from '../../language/en/name-words.ts'
 import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
+import type { TaggedName } from '../../parse/tags.ts'
 import type { NameMark } from '../mark.ts'
 import {
   capitalsTell,
@@ -23,12 +24,25 @@ import { capitalRuns } from './runs.ts'
 import { settleKinds } from './settle.ts'
 import { sourceLinePieces } from './source-lines.ts'
 import { splitRun } from './split-run.ts'
+import { withTagged } from './tagged.ts'
 
 /** What the whole text tells of the words that begin its sentences. */
 type Openers = { readonly small: ReadonlySet<string>; readonly pairs: ReadonlySet<string> }
 
-/** The names of a report. The report's own outlet, where given, is an organisation wherever it is named. */
-export function findNames(parsed: Parsed, outlet: string | null = null): NameMark[] {
+/**
+ * The names of a report. The report's own outlet, where given, is an organisation wherever it is named. Names that a
+ * trained tagger found are joined to those of the rules.
+ */
+export function findNames(
+  parsed: Parsed,
+  outlet: string | null = null,
+  tagged: readonly TaggedName[] | null = null,
+): NameMark[] {
+  const ruled = namesByRules(parsed, outlet)
+  return tagged === null ? ruled : withTagged(parsed, ruled, tagged)
+}
+
+function namesByRules(parsed: Parsed, outlet: string | null): NameMark[] {
   const { tokens, sentences } = parsed
   const openers: Openers = { small: openersWrittenSmall(parsed), pairs: openingPairs(parsed) }
   const lowered = isLowered(parsed)

@@ -3,6 +3,7 @@
  * listed outlet is one in all its forms, and a ministry is told from another country's.
  */
 import type { NameMark } from '../../annotate/mark.ts'
+import { SMALL } from '../../language/en/initials.ts'
 import { type ListedName, matchListed } from '../../language/en/listed-names.ts'
 import { organisationNouns, portfolioWords, titleModifiers } from '../../language/en/name-words.ts'
 import { type Context, tokenAt } from './context.ts'
@@ -21,9 +22,6 @@ export type Body = {
   /** Equal for all names of one body. */
   readonly key: string
 }
-
-/** Words of a name that do not count when names are compared. */
-export const SMALL: ReadonlySet<string> = new Set(['the', 'of', 'for', 'and', 'on', 'in', 's'])
 
 /** A name as a body. */
 export function bodyOf(context: Context, name: NameMark): Body {

@@ -3,16 +3,14 @@
  * "Ministry of the Interior" and "Interior Ministry", and one ministry a country.
  */
 import type { NameMark } from '../../annotate/mark.ts'
+import { initialsOf, SHORT_FORM } from '../../language/en/initials.ts'
 import { organisationNouns } from '../../language/en/name-words.ts'
 import { type Span, sliceOf } from '../../text/span.ts'
-import { type Body, bodyOf, SMALL, sorted } from './body.ts'
+import { type Body, bodyOf, sorted } from './body.ts'
 import { type Context, tokenAt } from './context.ts'
 import { listedAs } from './countries.ts'
 import { type Cast, type Draft, draftOf, isActorName, mention, NO_NOUN } from './draft.ts'
 import { nounsOf } from './nouns.ts'
-
-/** "CSTO", "MoD" */
-const SHORT_FORM = /^(?:[\p{Lu}-]{2,7}|\p{Lu}\p{Ll}\p{Lu}{1,4})$/u
 
 type Index = {
   readonly byName: Map<string, Draft>
@@ -99,10 +97,4 @@ function enter(context: Context, index: Index, draft: Draft, body: Body): void {
     draft.words = words
     draft.name = sliceOf(context.parsed.text, name)
   }
-}
-
-function initialsOf(words: readonly string[]): string[] {
-  const all = words.map(word => word.charAt(0)).join('')
-  const main = words.filter(word => !SMALL.has(word)).map(word => word.charAt(0))
-  return [...new Set([all, main.join('')])]
 }

@@ -61,7 +61,10 @@ function rejections(passage: Passage, statements: readonly StatementClaim[]): [n
   return statements.flatMap(({ contested, source, cue, content }): [number, Contested][] => {
     const [object] = content
     if (contested === null || cue === null || object === undefined || !isPointing(passage, object)) return []
-    const at = { start: Math.min(source?.start ?? cue.start, cue.start), end: object.end }
+    const at = {
+      start: Math.min(source?.start ?? cue.start, cue.start, object.start),
+      end: Math.max(cue.end, object.end),
+    }
     return [[passage.sentenceOf[tokensWithin(passage, cue).first] ?? -1, { kind: 'disputed', at }]]
   })
 }
@@ -71,7 +74,7 @@ function isPointing(passage: Passage, object: Span): boolean {
   const { first, last } = tokensWithin(passage, object)
   const at = /^(?:DT|PRP\$)$/.test(passage.tokens[first]?.pos ?? '') && first + 1 < last ? first + 1 : first
   const lower = passage.tokens[at]?.lower ?? ''
-  const points = pointingWords.has(lower) || disputableNouns.has(lower)
+  const points = (pointingWords.has(lower) && passage.tokens[at]?.pos !== 'IN') || disputableNouns.has(lower)
   return points && !/^(?:that|of)$/.test(passage.tokens[at + 1]?.lower ?? '')
 }
 

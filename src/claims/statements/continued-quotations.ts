@@ -42,7 +42,7 @@ function coveredBy(attribution: Attribution | undefined, quotation: Quotation): 
 /** Whether a quotation goes on with the statement before it, inherits its speaker, or is neither. */
 function goOn(passage: Passage, quotation: Quotation, before: Attribution): 'same' | 'inherits' | null {
   const content = before.content.at(-1)
-  if (content === undefined || before.source === null) return null
+  if (content === undefined || before.source === null || content.end > quotation.start) return null
   const end = Math.max(content.end, before.cue?.end ?? 0, before.source.end)
   const between = passage.text.slice(end, quotation.start)
   if (/^\s{0,9}:\s{0,9}$/.test(between)) return endsAsSentence(passage, quotation) ? 'inherits' : null

@@ -4,9 +4,13 @@ import type { Parsed } from '../../parse/parsed.ts'
 import type { StatementClaim } from '../claim.ts'
 import { attribute } from './attribute.ts'
 import { complete } from './complete.ts'
+import { joined } from './joined.ts'
 import { toPassage } from './passage.ts'
+import { fromTags } from './tagged.ts'
 
 export function findStatements(parsed: Parsed, marks: Marks): StatementClaim[] {
   const passage = toPassage(parsed, marks)
-  return complete(passage, marks, attribute(passage))
+  const ruled = attribute(passage)
+  const found = marks.attributions === null ? ruled : joined(fromTags(passage, marks.attributions), ruled)
+  return complete(passage, marks, found)
 }
