@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -36,7 +37,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }))
 describe('the package', () => {
   it('holds what is needed to run it and nothing else', () => {
     const top = readdirSync(installed).sort()
-    expect(top).toEqual(['LICENSE', 'NOTICE', 'README.md', 'dist', 'package.json', 'samples'])
+    expect(top).toEqual(['LICENSE', 'NOTICE', 'README.md', 'dist', 'models', 'package.json', 'samples'])
     expect(
       filesIn(join(installed, 'dist')).filter(name => !/\.(?:js|d\.ts|json)$|^gazetteer\.txt$/.test(name)),
     ).toEqual([])
@@ -53,12 +54,34 @@ describe('the package', () => {
     expect(reading.report.text).toBe(REPORT)
     expect(reading.dates[0]).toMatchObject({ words: 'Monday', timex: '2024-03-04' })
   })
-  it('exports readReport and toReport, and nothing that was not meant to be', () => {
+  it('reads by rules, and says so, where the trained reader is not there', () => {
+    renameSync(join(installed, 'models'), join(installed, 'away'))
+    const main = join(installed, packageJson(installed).bin.hearsay)
+    const read = (...options: string[]) =>
+      spawnSync(process.execPath, [main, 'read', 'report.txt', '--json', ...options], {
+        cwd: home,
+        encoding: 'utf8',
+      })
+    const instead = read()
+    const insisted = read('--reader', 'tagger')
+    renameSync(join(installed, 'away'), join(installed, 'models'))
+    expect(instead.status).toBe(0)
+    expect(instead.stderr).toMatch(
+      /^hearsay: the trained reader cannot run here \(.*reader\.json.*\): the rules read instead\n$/,
+    )
+    expect(JSON.parse(instead.stdout).statements.map((one: { reader: string }) => one.reader)).toEqual([
+      'rules',
+    ])
+    expect(insisted.status).toBe(1)
+    expect(insisted.stderr).toContain('leave out --reader to let the rules read')
+    expect(insisted.stdout).toBe('')
+  })
+  it('exports its functions, and nothing that was not meant to be', () => {
     const script = `import * as hearsay from 'hearsay'
       const reading = hearsay.readReport(hearsay.toReport(${JSON.stringify(REPORT)}))
       console.log(JSON.stringify([Object.keys(hearsay).sort(), reading.format]))`
     const printed = run(process.execPath, ['--input-type=module', '-e', script], home)
-    expect(JSON.parse(printed)).toEqual([['readReport', 'toReport'], 'hearsay/1'])
+    expect(JSON.parse(printed)).toEqual([['openTagger', 'readReport', 'toReport'], 'hearsay/1'])
   })
   it('gives its types to those who compile against it', () => {
     const program = `import { type Figure, type Reading, readReport, type Report, toReport } from 'hearsay'

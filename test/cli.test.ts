@@ -260,7 +260,14 @@ describe('the terminal', () => {
 describe('a worker that dies', () => {
   it('takes only its own report with it', async () => {
     const script = new URL('./support/dying-worker.mjs', import.meta.url)
-    const pool = openPool(2, { outlet: null, published: null, timezone: null, language: null }, script)
+    const options = {
+      outlet: null,
+      published: null,
+      timezone: null,
+      language: null,
+      reader: 'rules',
+    } as const
+    const pool = openPool(2, options, script)
     const files = ['a', 'dies', 'b', 'throws', 'c', 'dies too', 'd']
     const inputs = files.map(file => ({ kind: 'path', file, size: 1 }) as const)
     const notices: string[] = []

@@ -1,9 +1,9 @@
 /** One input → its reading or its problem. Runs in a worker thread as in the main one; never throws. */
-import { readReport } from '../engine/read-report.ts'
 import type { Reading } from '../engine/reading.ts'
 import { type IntakeOptions, intake } from '../intake/intake.ts'
 import type { Notice } from '../intake/notice.ts'
 import type { Input } from './input.ts'
+import type { ReportReader } from './open-reader.ts'
 import { readFileBytes } from './read-bytes.ts'
 
 export type ReadResult =
@@ -15,14 +15,18 @@ export type ReadResult =
     }
   | { readonly kind: 'problem'; readonly notice: Notice }
 
-export async function readInput(input: Input, options: IntakeOptions): Promise<ReadResult> {
+export async function readInput(
+  input: Input,
+  options: IntakeOptions,
+  read: ReportReader,
+): Promise<ReadResult> {
   if (input.kind === 'problem') return input
-  const read = input.kind === 'bytes' ? input : await readFileBytes(input.file)
-  if (read.kind === 'problem') return read
+  const file = input.kind === 'bytes' ? input : await readFileBytes(input.file)
+  if (file.kind === 'problem') return file
   try {
-    const taken = await intake({ name: input.file, bytes: read.bytes }, options)
+    const taken = await intake({ name: input.file, bytes: file.bytes }, options)
     if (taken.kind === 'problem') return taken
-    return { kind: 'reading', file: input.file, reading: readReport(taken.report), notes: taken.notes }
+    return { kind: 'reading', file: input.file, reading: await read(taken.report), notes: taken.notes }
   } catch (error) {
     return { kind: 'problem', notice: ownFault(input.file, error) }
   }

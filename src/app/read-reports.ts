@@ -5,29 +5,32 @@
 import { availableParallelism } from 'node:os'
 import type { IntakeOptions } from '../intake/intake.ts'
 import type { Input } from './input.ts'
+import { openReader, type ReaderKind } from './open-reader.ts'
 import { type ReadResult, readInput } from './read-input.ts'
 import { openPool, type ReaderPool } from './reader-pool.ts'
 
-/** About a second of reading: from here on threads pay. */
-const WORTH_THREADS = 800_000
+/** Bytes that take about a second to read: from here on threads pay. */
+const WORTH_THREADS: Readonly<Record<ReaderKind, number>> = { rules: 800_000, tagger: 40_000 }
 
 /** Results held while an earlier report is still being read, for each thread: what keeps memory flat. */
 const AHEAD = 4
 
 /** How to read: `threads` overrides the number of cores; 0 reads everything in this thread. */
-export type ReadOptions = IntakeOptions & { readonly threads: number | null }
+export type ReadOptions = IntakeOptions & { readonly threads: number | null; readonly reader: ReaderKind }
 
 export async function* readReports(
   inputs: readonly Input[],
   options: ReadOptions,
 ): AsyncGenerator<ReadResult> {
-  const { threads, ...intakeOptions } = options
-  const size = Math.min(threads ?? worthwhileThreads(inputs), inputs.length)
+  const { threads, ...workerOptions } = options
+  const size = Math.min(threads ?? worthwhileThreads(inputs, options.reader), inputs.length)
   if (size === 0) {
-    for (const input of inputs) yield await readInput(input, intakeOptions)
+    const { reader, ...intakeOptions } = workerOptions
+    const read = await openReader(reader)
+    for (const input of inputs) yield await readInput(input, intakeOptions, read)
     return
   }
-  const pool = openPool(size, intakeOptions)
+  const pool = openPool(size, workerOptions)
   try {
     yield* inOrder(inputs, pool)
   } finally {
@@ -36,9 +39,9 @@ export async function* readReports(
 }
 
 /** As many threads as cores where there is work for them, otherwise none. */
-function worthwhileThreads(inputs: readonly Input[]): number {
+function worthwhileThreads(inputs: readonly Input[], reader: ReaderKind): number {
   const bytes = inputs.reduce((sum, input) => sum + (input.kind === 'path' ? input.size : 0), 0)
-  return inputs.length > 1 && bytes >= WORTH_THREADS ? availableParallelism() : 0
+  return inputs.length > 1 && bytes >= WORTH_THREADS[reader] ? availableParallelism() : 0
 }
 
 export async function* inOrder(inputs: Iterable<Input>, pool: ReaderPool): AsyncGenerator<ReadResult> {

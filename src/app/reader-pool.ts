@@ -5,7 +5,11 @@
 import { Worker } from 'node:worker_threads'
 import type { IntakeOptions } from '../intake/intake.ts'
 import type { Input } from './input.ts'
+import type { ReaderKind } from './open-reader.ts'
 import { ownFault, type ReadResult } from './read-input.ts'
+
+/** What a worker is told once: how to take reports in, and how to read them. */
+export type WorkerOptions = IntakeOptions & { readonly reader: ReaderKind }
 
 export type ReaderPool = {
   readonly size: number
@@ -23,7 +27,7 @@ const FROM_SOURCE = import.meta.url.endsWith('.ts')
 const WORKER = new URL(FROM_SOURCE ? './source-worker.mjs' : './reader-worker.js', import.meta.url)
 
 /** Starts no thread before there is something to read. `script` is another worker, for tests of what happens when one dies. */
-export function openPool(size: number, options: IntakeOptions, script: URL = WORKER): ReaderPool {
+export function openPool(size: number, options: WorkerOptions, script: URL = WORKER): ReaderPool {
   const seats: Seat[] = Array.from({ length: size }, () => ({ worker: null, pending: null }))
   const waiting: Pending[] = []
 

@@ -2,6 +2,7 @@
  * `hearsay read` and `hearsay demo`: paths in, printed records or JSON lines out, problems on stderr. The engine is
  * loaded here and not before, so that `--help` is immediate.
  */
+import type { ReaderKind } from '../app/open-reader.ts'
 import type { ReadResult } from '../app/read-input.ts'
 import { noticeLine } from '../intake/notice.ts'
 import { parsePublished } from '../intake/published.ts'
@@ -24,8 +25,10 @@ export async function readCommand(
 ): Promise<number> {
   const { findInputs } = await import('../app/find-inputs.ts')
   const { readReports } = await import('../app/read-reports.ts')
+  const reader = await chooseReader(typed, openOutput(streams.stderr))
+  if (reader === null) return SOME_FAILED
   const inputs = await findInputs(paths, streams.stdin)
-  const results = readReports(inputs, toReadOptions(typed))
+  const results = readReports(inputs, toReadOptions(typed, reader))
   return report(results, {
     print: typed.json === true ? printJson : await terminalPrinter(typed, streams),
     total: inputs.length,
@@ -35,7 +38,18 @@ export async function readCommand(
   })
 }
 
-function toReadOptions(typed: TypedOptions) {
+/** The rules read where the trained reader cannot run; null where it was asked for by name. Either way that is said. */
+async function chooseReader({ reader }: TypedOptions, err: Output): Promise<ReaderKind | null> {
+  if (reader === 'rules') return reader
+  const { taggerProblem } = await import('../app/open-reader.ts')
+  const problem = await taggerProblem()
+  if (problem === null) return 'tagger'
+  const instead = reader === undefined ? 'the rules read instead' : 'leave out --reader to let the rules read'
+  await err.write(`hearsay: the trained reader cannot run here (${problem}): ${instead}\n`)
+  return reader === undefined ? 'rules' : null
+}
+
+function toReadOptions(typed: TypedOptions, reader: ReaderKind) {
   const timezone = typed.timezone ?? null
   return {
     outlet: typed.outlet ?? null,
@@ -43,6 +57,7 @@ function toReadOptions(typed: TypedOptions) {
     timezone,
     language: typed.language ?? null,
     threads: typed.threads ?? null,
+    reader,
   }
 }
 

@@ -1,5 +1,6 @@
 /** The options of `hearsay read` as typed → checked values. A value that cannot be meant is a usage error. */
 import { InvalidArgumentError } from 'commander'
+import type { ReaderKind } from '../app/open-reader.ts'
 import { isTimezone } from '../intake/civil-time.ts'
 import { parsePublished } from '../intake/published.ts'
 
@@ -12,6 +13,7 @@ export type TypedOptions = {
   readonly timezone?: string
   readonly language?: 'en'
   readonly threads?: number
+  readonly reader?: ReaderKind
 }
 
 export function published(value: string): string {
@@ -27,6 +29,12 @@ export function timezone(value: string): string {
 
 export function language(value: string): 'en' {
   if (value !== 'en') throw new InvalidArgumentError('Hearsay reads English only: en.')
+  return value
+}
+
+export function reader(value: string): ReaderKind {
+  if (value !== 'tagger' && value !== 'rules')
+    throw new InvalidArgumentError('There are two: tagger and rules.')
   return value
 }
 

@@ -7,7 +7,7 @@ import { Command, CommanderError } from 'commander'
 import { openOutput } from './output.ts'
 import { packageVersion, SAMPLES } from './package-files.ts'
 import { readCommand } from './read-command.ts'
-import { language, published, type TypedOptions, threads, timezone } from './read-options.ts'
+import { language, published, reader, type TypedOptions, threads, timezone } from './read-options.ts'
 import type { Streams } from './streams.ts'
 
 const USAGE_ERROR = 2
@@ -56,6 +56,11 @@ function outputOptions(command: Command): Command {
   return command
     .option('--json', 'one JSON object for each report, one a line')
     .option('--explain', 'say which rule found each claim and what was inferred from what')
+    .option(
+      '--reader <name>',
+      'tagger: the trained reader finds statements and names (default); rules: without it, faster',
+      reader,
+    )
 }
 
 function intakeOptions(command: Command): Command {
