@@ -1,6 +1,6 @@
 /**
  * `npm run bench` measures reading on invented news; `npm run bench -- FOLDER` on the .txt files of a folder.
- * `--only speed,stages,growth,start,threads,rivals` measures less. It reports and never fails: machines differ.
+ * `--only speed,stages,tagger,growth,start,threads,rivals` measures less. It reports and never fails: machines differ.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
@@ -14,11 +14,15 @@ import { printTable, processorClock, quickest, type Row } from './measure.ts'
 import { startTable, threadTable } from './processes.ts'
 import { rivalTable } from './rivals.ts'
 import { stageTable } from './stages.ts'
+import { taggerTable } from './tagger.ts'
 
+const READERS = ['rules', 'tagger'] as const
 const ARTICLES = 300
 const TARGET = 300
 const WORDS = 500
-const SECTIONS = 'speed,stages,growth,start,threads,rivals'
+const SECTIONS = 'speed,stages,tagger,growth,start,threads,rivals'
+/** As many as the tagger reads in some seconds. */
+const TAGGED = 60
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -33,13 +37,20 @@ async function main(): Promise<void> {
   )
   if (wanted.has('speed')) printTable(`Reading, one core (${articles.length} articles)`, speedTable(articles))
   if (wanted.has('stages')) printTable('An article, stage by stage', stageTable(articles))
+  if (wanted.has('tagger'))
+    printTable('An article with the trained tagger', await taggerTable(articles.slice(0, TAGGED)))
   if (wanted.has('rivals')) printTable('Others, for the parts they do', rivalTable(articles.slice(0, 100)))
   if (wanted.has('growth'))
     printTable('Growth from 100,000 to 1,000,000 characters', growthTable(), { name: 29, value: 27 })
   if (existsSync(new URL('../dist/cli/main.js', import.meta.url))) {
-    if (wanted.has('start')) printTable('A fresh process, one article', startTable(articles[0] ?? ''))
-    if (wanted.has('threads'))
-      printTable('The pool of the application', await threadTable([...articles, ...articles, ...articles]))
+    if (wanted.has('start'))
+      for (const reader of READERS)
+        printTable('A fresh process, one article', startTable(articles[0] ?? '', reader))
+    if (wanted.has('threads')) {
+      const many = [...articles, ...articles, ...articles]
+      printTable('The pool of the application', await threadTable(many, 'rules'))
+      printTable('The pool of the application', await threadTable(articles.slice(0, TAGGED), 'tagger'))
+    }
   } else console.log('\nNo dist/: run `npm run build` to measure processes and threads.')
 }
 

@@ -48,7 +48,7 @@ function readTimed(report: Report, timed: <T>(name: string, work: () => T) => T)
   const quantities = timed('annotate: quantities', () => findQuantities(parsed, dates))
   const names = timed('annotate: names', () => findNames(parsed))
   const places = timed('annotate: places', () => findPlaces(parsed, names, report))
-  const marks = { dates, quantities, names, places }
+  const marks = { dates, quantities, names, places, attributions: null }
   const statements = timed('claims: statements', () => findStatements(parsed, marks))
   const figures = timed('claims: figures', () => findFigures(parsed, marks, statements))
   const events = timed('claims: events', () => findEvents(parsed, marks, statements))

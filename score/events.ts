@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { readReport } from '../src/engine/read-report.ts'
 import type { EventReport, Mention } from '../src/engine/reading.ts'
 import { toReport } from '../src/text/report.ts'
-import type { Score, Scorer } from './scorer.ts'
+import type { Score, Scorer, Tag } from './scorer.ts'
 
 export type CodedSentence = {
   readonly line: number
@@ -60,11 +60,13 @@ function sharedWords(mention: Mention | null, words: string): number {
 }
 
 /** Scores coded sentences; the errors come by how often their pair of codes is confused. */
-export function scoreEvents(rows: readonly CodedSentence[]): Score {
-  const judged = rows.map(row => {
-    const report = toReport(row.sentence, { published: null, outlet: null, timezone: null })
-    return { row, found: bestEvent(readReport(report).events, row)?.code ?? null }
-  })
+export async function scoreEvents(rows: readonly CodedSentence[], tag: Tag): Promise<Score> {
+  const judged: { readonly row: CodedSentence; readonly found: string | null }[] = []
+  for (const row of rows) {
+    const report = toReport(row.sentence)
+    const { events } = readReport(report, await tag(report))
+    judged.push({ row, found: bestEvent(events, row)?.code ?? null })
+  }
   const given = judged.filter(one => one.found !== null)
   const right = given.filter(one => one.found === one.row.code).length
   const wrong = judged.filter(one => one.found !== one.row.code)
@@ -111,5 +113,6 @@ function share(part: number, whole: number): number {
 export const scorer: Scorer = {
   definition: 'accuracy of the PLOVER root code on PLV (Hu et al. 2024), with the share of sentences coded',
   folder: 'plover',
-  score: folder => scoreEvents(readCodedSentences(readFileSync(join(folder, 'PLV_train.tsv'), 'utf8'))),
+  score: (folder, tag) =>
+    scoreEvents(readCodedSentences(readFileSync(join(folder, 'PLV_train.tsv'), 'utf8')), tag),
 }

@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { readReport } from '../src/engine/read-report.ts'
 import type { Figure } from '../src/engine/reading.ts'
 import { toReport } from '../src/text/report.ts'
-import type { Measure, Score, ScoredError, Scorer } from './scorer.ts'
+import type { Measure, Score, ScoredError, Scorer, Tag } from './scorer.ts'
 
 /** One number that the key asks for. */
 export type Victims = {
@@ -27,20 +27,28 @@ export type Victims = {
 export const scorer: Scorer = {
   definition: 'Share of filled victim numbers found with the right measure and bounds (MUC-3/4 keys)',
   folder: 'muc34/tst1',
-  score: folder => {
+  score: (folder, tag) => {
     const files = readdirSync(folder).sort()
     const read = (file: string) => readFileSync(join(folder, file), 'latin1')
     const keys = files.filter(file => file.startsWith('key-')).flatMap(file => readKey(read(file)))
     const texts = files
       .filter(file => /^(?:dev|tst\d)-/.test(file))
       .flatMap(file => [...messagesOf(read(file))])
-    return scoreVictims(keys, new Map(texts))
+    return scoreVictims(keys, new Map(texts), tag)
   },
 }
 
 /** Scores the asked numbers against the figures found in the messages' texts. */
-export function scoreVictims(keys: readonly Victims[], texts: ReadonlyMap<string, string>): Score {
-  const figures = new Map([...texts].map(([id, text]) => [id, readReport(toReport(text)).figures]))
+export async function scoreVictims(
+  keys: readonly Victims[],
+  texts: ReadonlyMap<string, string>,
+  tag: Tag,
+): Promise<Score> {
+  const figures = new Map<string, readonly Figure[]>()
+  for (const [id, text] of texts) {
+    const report = toReport(text)
+    figures.set(id, readReport(report, await tag(report)).figures)
+  }
   const asked = keys.map(victims => {
     const found = (figures.get(victims.message) ?? []).filter(figure => figure.measure === victims.measure)
     const right = found.filter(figure => isRight(victims.number, figure))

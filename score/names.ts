@@ -14,7 +14,7 @@ import { normalise } from '../src/text/normalise.ts'
 import { toReport } from '../src/text/report.ts'
 import { overlaps, sliceOf } from '../src/text/span.ts'
 import { type Marked, NAME_KINDS, type Named, readMarked, textsBelow } from './marked-names.ts'
-import { f1, type Measure, type Score, type ScoredError, type Scorer } from './scorer.ts'
+import { f1, type Measure, type Score, type ScoredError, type Scorer, type Tag } from './scorer.ts'
 
 const GOLD = new URL('names/gold.tsv', import.meta.url)
 
@@ -24,13 +24,14 @@ export const scorer: Scorer = {
   definition:
     'F1 of spans and kinds as in CoNLL-2003 (Tjong Kim Sang, De Meulder 2003), beside F1 of overlap',
   folder: '',
-  score: folder => scoreNames(readMarked(readFileSync(GOLD, 'utf8'), textsBelow(folder))),
+  score: (folder, tag) => scoreNames(readMarked(readFileSync(GOLD, 'utf8'), textsBelow(folder)), tag),
 }
 
 /** The names of a document, in offsets of its text as stored: the one place that asks the reader. */
-function namesIn(text: string): Named[] {
+async function namesIn(text: string, tag: Tag): Promise<Named[]> {
   const clean = normalise(text)
-  const marks = annotate(parse(clean.text), toReport(text))
+  const report = toReport(text)
+  const marks = annotate(parse(clean.text), report, await tag(report))
   const names = marks.names.flatMap(namesOfMark)
   const places = marks.places
     .filter(place => !names.some(name => overlaps(name, place)))
@@ -43,11 +44,12 @@ function namesOfMark({ start, end, name, role }: NameMark): Named[] {
   return role === null ? own : [...own, { start: role.start, end: role.end, kind: 'office' }]
 }
 
-export function scoreNames(marked: readonly Marked[]): Score {
-  const compared = marked.map(one => ({
-    marked: one,
-    found: distinct(namesIn(one.text).filter(name => overlaps(name, one.sentence))),
-  }))
+export async function scoreNames(marked: readonly Marked[], tag: Tag): Promise<Score> {
+  const compared: Compared[] = []
+  for (const one of marked) {
+    const names = await namesIn(one.text, tag)
+    compared.push({ marked: one, found: distinct(names.filter(name => overlaps(name, one.sentence))) })
+  }
   const corpora = [...new Set(marked.map(one => one.corpus))]
   return {
     title: 'names of people, organisations, places, groups and offices',

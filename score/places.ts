@@ -19,6 +19,7 @@ import { foldName } from '../src/language/fold-name.ts'
 import { findPlace, type GazetteerPlace } from '../src/language/gazetteer.ts'
 import { parse } from '../src/parse/parse.ts'
 import type { Parsed } from '../src/parse/parsed.ts'
+import type { Tags } from '../src/parse/tags.ts'
 import { normalise } from '../src/text/normalise.ts'
 import { toReport } from '../src/text/report.ts'
 import { overlaps } from '../src/text/span.ts'
@@ -47,11 +48,14 @@ export const scorer: Scorer = {
   definition:
     'Gritta et al. 2019, A pragmatic guide to geoparsing evaluation: accuracy@161km, overlap of spans',
   folder: 'places',
-  score: folder => {
+  score: async (folder, tag) => {
     const known = knownPlaces()
-    const read = [...readToponyms(folder)].map(
-      ([corpus, texts]) => [corpus, texts.map(text => readOne(text, known))] as const,
-    )
+    const read: (readonly [string, readonly Read[]])[] = []
+    for (const [corpus, texts] of readToponyms(folder)) {
+      const own: Read[] = []
+      for (const text of texts) own.push(readOne(text, known, await tag(toReport(text.text))))
+      read.push([corpus, own])
+    }
     return {
       title: 'places of Local-Global Lexicon and GeoWebNews',
       measures: read.flatMap(([corpus, texts]) => measures(corpus, texts)),
@@ -60,11 +64,15 @@ export const scorer: Scorer = {
   },
 }
 
-function readOne({ name, text, toponyms }: Annotated, known: ReadonlyMap<number, KnownPlace>): Read {
+function readOne(
+  { name, text, toponyms }: Annotated,
+  known: ReadonlyMap<number, KnownPlace>,
+  tags: Tags | null,
+): Read {
   const clean = normalise(text)
   const parsed = parse(clean.text)
   const report = toReport(text)
-  const marks = findPlaces(parsed, findNames(parsed), report).map(mark => ({
+  const marks = findPlaces(parsed, findNames(parsed, null, tags?.names), report).map(mark => ({
     ...mark,
     ...clean.toReceived(mark),
   }))

@@ -2,6 +2,7 @@
 import type { Scorer } from './scorer.ts'
 
 export const scorers: Readonly<Record<string, () => Promise<{ readonly scorer: Scorer }>>> = {
+  cases: () => import('./cases.ts'),
   dates: () => import('./dates.ts'),
   events: () => import('./events.ts'),
   figures: () => import('./figures.ts'),

@@ -8,7 +8,7 @@ import { basename, join } from 'node:path'
 import { readReport } from '../src/engine/read-report.ts'
 import { toReport } from '../src/text/report.ts'
 import { type Span, sliceOf } from '../src/text/span.ts'
-import { f1, type Measure, type Score, type ScoredError, type Scorer } from './scorer.ts'
+import { f1, type Measure, type Score, type ScoredError, type Scorer, type Tag } from './scorer.ts'
 
 type Role = 'source' | 'cue' | 'content'
 export type Scored = Readonly<Record<Role, readonly Span[]>>
@@ -27,8 +27,10 @@ export const scorer: Scorer = {
   score,
 }
 
-function score(folder: string): Score {
-  return scoreArticles(goldArticles(folder).map(one => ({ ...one, found: foundIn(one.text) })))
+async function score(folder: string, tag: Tag): Promise<Score> {
+  const read: Article[] = []
+  for (const one of goldArticles(folder)) read.push({ ...one, found: await foundIn(one.text, tag) })
+  return scoreArticles(read)
 }
 
 /** The articles of a folder that somebody annotated, in the order of their names. */
@@ -57,8 +59,9 @@ function goldOf(folder: string, name: string): Scored[] | null {
     : readBrat(readFileSync(join(annotations, first), 'utf8'))
 }
 
-export function foundIn(text: string): Scored[] {
-  const reading = readReport(toReport(text))
+export async function foundIn(text: string, tag: Tag): Promise<Scored[]> {
+  const article = toReport(text)
+  const reading = readReport(article, await tag(article))
   return reading.statements.map(({ source, cue, content }) => ({
     source: source === null || source.basis === 'inferred' ? [] : [source],
     cue: cue === null ? [] : [cue],

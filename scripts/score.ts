@@ -1,25 +1,32 @@
 /**
  * `npm run score` scores every phenomenon whose corpus is there; `npm run score -- dates FOLDER` one, with its worst
- * errors. `--errors N` says how many to show.
+ * errors. `--errors N` says how many to show, `--reader rules` scores without the trained tagger, `--model FOLDER` another one.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Score } from '../score/scorer.ts'
+import { byRules, type Score, type Tag } from '../score/scorer.ts'
 import { scorers } from '../score/scorers.ts'
+import { BUNDLED } from '../src/tagger/bundled.ts'
+import { openTagger } from '../src/tagger/tagger.ts'
 
 const DEFAULT_CORPORA = new URL('../../shared/corpora', import.meta.url).pathname
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { errors: { type: 'string', default: '20' } },
+    options: {
+      errors: { type: 'string', default: '20' },
+      reader: { type: 'string', default: 'tagger' },
+      model: { type: 'string', default: BUNDLED },
+    },
   })
   const [name, folder] = positionals
   if (name !== undefined && scorers[name] === undefined) {
     console.error(`No scorer "${name}". There are: ${Object.keys(scorers).join(', ')}.`)
     return 2
   }
+  const tag: Tag = values.reader === 'rules' ? byRules : (await openTagger(values.model)).tag
   const chosen = name === undefined ? Object.keys(scorers) : [name]
   for (const one of chosen) {
     const module = await scorers[one]?.()
@@ -31,7 +38,7 @@ async function main(): Promise<number> {
       )
       continue
     }
-    print(one, module.scorer.score(path), name === undefined ? 0 : Number(values.errors))
+    print(one, await module.scorer.score(path, tag), name === undefined ? 0 : Number(values.errors))
   }
   return 0
 }

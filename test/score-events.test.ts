@@ -1,6 +1,7 @@
 /** The scorer of events on three invented rows whose answer is known. */
 import { describe, expect, it } from 'vitest'
 import { readCodedSentences, scoreEvents } from '../score/events.ts'
+import { byRules } from '../score/scorer.ts'
 
 const ROWS = [
   'sentence\tsource\ttarget\tgold_root',
@@ -9,8 +10,8 @@ const ROWS = [
   'The valley is green.\tThe valley\ta recipient\tAID',
 ].join('\n')
 
-describe('the scorer of events', () => {
-  const score = scoreEvents(readCodedSentences(ROWS))
+describe('the scorer of events', async () => {
+  const score = await scoreEvents(readCodedSentences(ROWS), byRules)
   const measure = (name: string) => score.measures.find(one => one.name === name)?.value
 
   it('counts a sentence without a code as wrong over all, but not among those with one', () => {

@@ -1,6 +1,7 @@
 /** The scorer of victims on an invented message and key with a known answer. */
 import { expect, it } from 'vitest'
 import { isRight, messagesOf, readKey, scoreVictims } from '../score/figures.ts'
+import { byRules } from '../score/scorer.ts'
 
 const TEXTS = `TST9-MUC9-0001
 
@@ -45,8 +46,8 @@ it('takes messages apart and joins their lines', () => {
   expect(messages.get('TST9-MUC9-0001')).toContain('WOUNDED MORE THAN 20 SAILORS.')
 })
 
-it('counts the numbers found with the right measure and bounds', () => {
-  const score = scoreVictims(readKey(KEY), messagesOf(TEXTS))
+it('counts the numbers found with the right measure and bounds', async () => {
+  const score = await scoreVictims(readKey(KEY), messagesOf(TEXTS), byRules)
   const value = (name: string) => score.measures.find(one => one.name === name)?.value
   expect(value('numbers: asked')).toBe(3)
   expect(value('numbers: right measure and bounds')).toBeCloseTo(200 / 3)

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Kind, type Marked, readMarked } from '../score/marked-names.ts'
 import { scoreNames } from '../score/names.ts'
+import { byRules } from '../score/scorer.ts'
 import { digest } from '../src/text/report.ts'
 import { sliceOf } from '../src/text/span.ts'
 
@@ -40,14 +41,14 @@ describe('readMarked', () => {
 })
 
 describe('scoreNames', () => {
-  const values = (names: readonly (readonly [string, Kind])[]) => {
-    const { measures, errors } = scoreNames([marked(names)])
+  const values = async (names: readonly (readonly [string, Kind])[]) => {
+    const { measures, errors } = await scoreNames([marked(names)], byRules)
     const value = (name: string) => measures.find(measure => measure.name === name)?.value
     return { value, errors }
   }
 
-  it('counts what is found inside the marked sentence alone, each kind by itself', () => {
-    const { value, errors } = values([
+  it('counts what is found inside the marked sentence alone, each kind by itself', async () => {
+    const { value, errors } = await values([
       ['President', 'office'],
       ['Ada Lund', 'person'],
       ['Ned Orr', 'person'],
@@ -59,8 +60,8 @@ describe('scoreNames', () => {
     expect(value('a: place F1')).toBe(100)
     expect(errors).toEqual([])
   })
-  it('tells a span cut otherwise, a kind taken for another, a name not there and a name missed apart', () => {
-    const { value, errors } = values([
+  it('tells a span cut otherwise, a kind taken for another, a name not there and a name missed apart', async () => {
+    const { value, errors } = await values([
       ['President', 'office'],
       ['Ada', 'person'],
       ['Paris', 'person'],

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { byRules } from '../score/scorer.ts'
 import { link, readBrat, scorer } from '../score/statements.ts'
 
 const STANDOFF = [
@@ -51,13 +52,13 @@ describe('link', () => {
 })
 
 describe('scorer', () => {
-  it('scores a folder', () => {
+  it('scores a folder', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hearsay-score-'))
     mkdirSync(join(folder, 'text'))
     mkdirSync(join(folder, 'attributions'))
     writeFileSync(join(folder, 'text', 'a.txt'), 'Marr said the road was open.')
     writeFileSync(join(folder, 'attributions', 'a_1.ann'), STANDOFF.replace('10 27;30 40', '10 27'))
-    const { measures } = scorer.score(folder)
+    const { measures } = await scorer.score(folder, byRules)
     const value = (name: string) => measures.find(measure => measure.name === name)?.value
     expect(value('source exact F1')).toBe(100)
     expect(value('content exact F1')).toBe(100)

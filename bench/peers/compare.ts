@@ -23,7 +23,7 @@ async function main(): Promise<number> {
     options: {
       install: { type: 'boolean', default: false },
       home: { type: 'string', default: CACHE },
-      reader: { type: 'string', multiple: true, default: ['rules'] },
+      reader: { type: 'string', multiple: true, default: ['rules', 'tagger'] },
     },
   })
   const [folder] = positionals

@@ -3,6 +3,7 @@ import { annotate } from '../../src/annotate/annotate.ts'
 import { readReport } from '../../src/engine/read-report.ts'
 import type { Mention, When } from '../../src/engine/reading.ts'
 import { parse } from '../../src/parse/parse.ts'
+import type { Tags } from '../../src/parse/tags.ts'
 import { normalise } from '../../src/text/normalise.ts'
 import { type ReportDetails, toReport } from '../../src/text/report.ts'
 import { type Span, sliceOf } from '../../src/text/span.ts'
@@ -17,14 +18,14 @@ export type Description = {
 /** The kinds of claims proper: what a case under cases/nothing must not yield. */
 export const CLAIM_KINDS = ['statement', 'figure', 'event', 'condition', 'advisory'] as const
 
-/** Everything found in a text. A field with nothing in it reads "none". */
-export function describeAll(text: string, details: ReportDetails): Description[] {
+/** Everything found in a text, by the rules unless a tagger's tags are given. A field with nothing in it reads "none". */
+export function describeAll(text: string, details: ReportDetails, tags: Tags | null = null): Description[] {
   const report = toReport(text, details)
   const clean = normalise(text)
   const parsed = parse(clean.text)
-  const marks = annotate(parsed, report)
+  const marks = annotate(parsed, report, tags)
   const words = (span: Span | null) => (span === null ? 'none' : sliceOf(clean.text, span))
-  const reading = readReport(report)
+  const reading = readReport(report, tags)
   return [
     ...parsed.sentences.map(span => describe('sentence', words(span), {}, 'parse/sentence')),
     ...parsed.quotations.map(mark =>
