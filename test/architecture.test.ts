@@ -19,11 +19,12 @@ const ORDER: readonly string[] = [
   'claims',
   'engine',
   'tagger',
+  'ledger',
   'intake',
   'app',
   'cli',
 ]
-const PURE = ORDER.slice(0, ORDER.indexOf('engine') + 1)
+const PURE = [...ORDER.slice(0, ORDER.indexOf('engine') + 1), 'ledger']
 
 /** The one Node module of the pure folders: ids are made from content by SHA-256. */
 const NODE_IMPORTS = new Map([['text/report.ts', ['node:crypto']]])
