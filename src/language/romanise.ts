@@ -46,8 +46,9 @@ function takenAt(written: string, at: number): { readonly latin: string; readonl
   return { latin: written.charAt(at), length: 1 }
 }
 
+/** Without the accents of Greek; the vowel signs of Indic scripts are letters. */
 function withoutAccents(some: string): string {
-  return some.normalize('NFD').replace(/\p{M}/gu, '')
+  return some.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 }
 
 /** Whether a name is in a script whose letters leave vowels out, so that its consonants alone tell what it is. */

@@ -94,7 +94,7 @@ function runFor({ many, single, leniency }: Sides, left: readonly number[], plac
       const match = matchWords(together(parts), whole, leniency)
       if (match === null || match.score < LEAST) continue
       const because = `${parts.map(part => part.written).join(' ')} is ${whole.written} in ${length} words`
-      const pair = { score: Math.min(match.score, MOST), because, slip: match.slip }
+      const pair = { score: Math.min(match.score, MOST), because }
       return run.map(at => ({ a: at, b: place, match: pair }))
     }
   return []

@@ -32,7 +32,7 @@ export type BodyName = {
 }
 
 const wordsOfKind = (kind: string): ReadonlySet<string> =>
-  new Set(bodyWords.filter(row => row.kind === kind).flatMap(row => row.forms.map(fold)))
+  new Set(bodyWords.filter(row => row.kind === kind).flatMap(row => [row.word, ...row.forms].map(fold)))
 const SORTS = wordsOfKind('sort')
 const REGIONS = wordsOfKind('region')
 const SHORT: readonly (readonly [form: string, word: string])[] = bodyWords
@@ -44,7 +44,7 @@ const ARTICLES = /^(?:the|al|el)$/
 
 /** The readings of a name: one, or one for each side of "Al-Qaida/Islamic Army" and "Security Council (SC)". */
 export function readBodyNames(name: string): readonly BodyName[] {
-  const inside = /^(.{3,}?)\s*\(([\p{Lu}-]{2,7})\)\s*$/u.exec(name.slice(0, 200))
+  const inside = /^(.{3,}?)\s*\(([\p{Lu}-]{2,7})\)\s*$/u.exec(name)
   const parts =
     inside === null
       ? name.split('/', 4).filter(part => part.trim().length > 2)

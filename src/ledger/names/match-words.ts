@@ -1,8 +1,8 @@
 /**
  * Two words of names → how surely they are one word, from 0 to 1, and a sentence that says why. Nothing where they are not.
  */
-import { differInGender, isGivenName, namesakes } from '../../language/given-names.ts'
-import { isNear, skeleton } from '../../language/spellings.ts'
+import { differInGender } from '../../language/given-names.ts'
+import { isNear } from '../../language/spellings.ts'
 import type { NameWord } from './name-words.ts'
 import { allowedCost, slipCost } from './slips.ts'
 
@@ -10,11 +10,9 @@ export type WordMatch = {
   readonly score: number
   /** Null where the words are the same letters. */
   readonly because: string | null
-  /** Whether letters had to be forgiven. */
-  readonly slip: boolean
 }
 
-const SAME: WordMatch = { score: 1, because: null, slip: false }
+const SAME: WordMatch = { score: 1, because: null }
 
 /** Above this a pair of words speaks for one name as equal words do. */
 export const SURE = 0.9
@@ -30,7 +28,7 @@ export const FOR_BODIES: Leniency = { given: false, slips: 0.7 }
 /** The match of two words; null where they are different words. */
 export function matchWords(a: NameWord, b: NameWord, leniency: Leniency): WordMatch | null {
   if (a.folded === b.folded) return SAME
-  if (/\d/.test(a.folded) || /\d/.test(b.folded)) return null
+  if (a.hasDigit || b.hasDigit) return null
   if (a.folded.length === 1 || b.folded.length === 1) return leniency.given ? asInitial(a, b) : null
   return (
     inAnotherSpelling(a, b) ??
@@ -48,7 +46,6 @@ function inAnotherSpelling(a: NameWord, b: NameWord): WordMatch | null {
   return {
     score: 0.97,
     because: `${a.written} is ${b.written} ${difference(a.folded, b.folded)}`,
-    slip: false,
   }
 }
 
@@ -58,7 +55,7 @@ function byConsonants(a: NameWord, b: NameWord): WordMatch | null {
   const same = a.keys.some(key => b.keys.some(other => consonants(key) === consonants(other)))
   const long = consonants(a.keys[0] ?? '').length > 1
   return same && long
-    ? { score: 0.85, because: `${a.written} and ${b.written} have the same consonants`, slip: false }
+    ? { score: 0.85, because: `${a.written} and ${b.written} have the same consonants` }
     : null
 }
 
@@ -79,25 +76,22 @@ function asInitial(a: NameWord, b: NameWord): WordMatch | null {
   const [short, long] = a.folded.length === 1 ? [a, b] : [b, a]
   if (!long.folded.startsWith(short.folded) && !long.keys.some(key => key.startsWith(short.folded)))
     return null
-  return { score: INITIAL, because: `${short.written} is the first letter of ${long.written}`, slip: false }
+  return { score: INITIAL, because: `${short.written} is the first letter of ${long.written}` }
 }
 
 function asShortForm(a: NameWord, b: NameWord): WordMatch | null {
-  const rows = namesakes(b.folded)
-  for (const row of namesakes(a.folded))
-    if (rows.has(row)) return { score: 0.9, because: `${a.written} is a form of ${b.written}`, slip: false }
+  for (const row of a.rows)
+    if (b.rows.has(row)) return { score: 0.9, because: `${a.written} is a form of ${b.written}` }
   return null
 }
 
 /** Arabic has three vowels where Latin letters have five: "Usama" and "Osama". */
 function inOneVowel(a: NameWord, b: NameWord): WordMatch | null {
   if (a.folded.length < 4 || b.folded.length < 4) return null
-  const three = (word: NameWord) => word.keys.map(key => key.replaceAll('o', 'u').replaceAll('e', 'i'))
-  if (!share(three(a), three(b)) || differInGender(a.folded, b.folded)) return null
+  if (!share(a.threeVowels, b.threeVowels) || differInGender(a.folded, b.folded)) return null
   return {
     score: 0.92,
     because: `${a.written} is ${b.written} ${difference(a.folded, b.folded)}`,
-    slip: false,
   }
 }
 
@@ -111,25 +105,17 @@ function withEnding(inflected: NameWord, plain: NameWord): WordMatch | null {
   return {
     score: base.telling ? 0.93 : 0.86,
     because: `${inflected.written} is ${plain.written} with the ending "-${base.ending}"`,
-    slip: false,
   }
 }
 
-/** Long words of the same consonants that differ in a vowel or two. */
+/** Long words of the same consonants that differ in a vowel or two; given names may differ more than surnames. */
 function byVowels(a: NameWord, b: NameWord): WordMatch | null {
-  if (differInGender(a.folded, b.folded)) return null
-  const given = areTwoNames(a, b)
-  for (const key of a.keys)
-    for (const other of b.keys) {
-      const bones = skeleton(key)
-      if (bones !== null && bones === skeleton(other) && (given ? isNear(key, other, 2) : isNear(key, other)))
-        return {
-          score: SURE,
-          because: `${a.written} is ${b.written} ${difference(a.folded, b.folded)}`,
-          slip: true,
-        }
-    }
-  return null
+  const allowed = areTwoNames(a, b) ? 2 : undefined
+  const near = a.bones.some(one =>
+    b.bones.some(two => one.bones === two.bones && isNear(one.key, two.key, allowed)),
+  )
+  if (!near || differInGender(a.folded, b.folded)) return null
+  return { score: SURE, because: `${a.written} is ${b.written} ${difference(a.folded, b.folded)}` }
 }
 
 function bySlip(a: NameWord, b: NameWord, { slips }: Leniency): WordMatch | null {
@@ -143,12 +129,12 @@ function bySlip(a: NameWord, b: NameWord, { slips }: Leniency): WordMatch | null
     }
   if (best === null) return null
   const because = `${a.written} may be a slip for ${b.written}, ${difference(a.folded, b.folded)}`
-  return { score: 0.88 - 0.12 * best, because, slip: true }
+  return { score: 0.88 - 0.12 * best, because }
 }
 
 /** Two given names that the tables list are two names, however near: "Olga" and "Oleg". */
 function areTwoNames(a: NameWord, b: NameWord): boolean {
-  return isGivenName(a.folded) && isGivenName(b.folded)
+  return a.isGiven && b.isGiven
 }
 
 function share(a: readonly string[], b: readonly string[]): boolean {

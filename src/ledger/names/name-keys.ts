@@ -3,7 +3,6 @@
  * alone. A key is made of the consonants of a word by their sort, so that spellings, endings and most slips leave it as it is.
  */
 import { initialsOf } from '../../language/en/initials.ts'
-import { namesakes } from '../../language/given-names.ts'
 import { spellingKeys } from '../../language/spellings.ts'
 import type { BodyName, BodyWord } from './body-name.ts'
 import type { NameWord } from './name-words.ts'
@@ -11,7 +10,7 @@ import type { PersonName } from './person-name.ts'
 import { type Named, type ReadName, readName } from './same-name.ts'
 
 /** Consonants kept of a word. */
-const LENGTH = 3
+const LENGTH = 4
 
 /** The keys of a name. */
 export function nameKeys(named: Named): readonly string[] {
@@ -26,20 +25,35 @@ export function keysOf({ person, body }: ReadName): readonly string[] {
   return [...keys]
 }
 
-/** One key a word, and one for the words written together. */
+/**
+ * One key a surname, and the given names by the first letter of another word, for a surname written quite wrong: a given name
+ * alone is borne by too many. Where no word is known as a surname, each may be one.
+ */
 function personKeys({ words }: PersonName): string[] {
-  const single = words.filter(word => word.folded.length > 1)
-  return [...single.flatMap(word => [...wordKeys(word), ...givenKeys(word)]), ...togetherKeys('p', words)]
+  const full = words.filter(word => word.folded.length > 1)
+  const given = full.filter(word => word.isGiven)
+  const single = given.length === full.length ? full : full.filter(word => !word.isGiven)
+  return [
+    ...single.flatMap(word => wordKeys(word).map(key => `p~${key}`)),
+    ...given.flatMap(word => withOthers(word, full)),
+    ...togetherKeys('p', words),
+  ]
+}
+
+/** "Ted" meets "Theodore" by the row of the table that both stand in. */
+function withOthers(word: NameWord, all: readonly NameWord[]): string[] {
+  const names = [...wordKeys(word), ...[...word.rows].map(row => `=${row}`)]
+  const starts = new Set(all.filter(other => other !== word).map(other => startOf(other)))
+  return [...starts].flatMap(start => names.map(name => `p${start}${name}`))
+}
+
+function startOf(word: NameWord): string {
+  return consonantKey(word.keys[0] ?? '').slice(0, 1)
 }
 
 function wordKeys(word: NameWord): string[] {
   const forms = [...word.keys, ...word.bases.filter(base => base.telling).flatMap(base => base.keys)]
-  return [...new Set(forms.map(form => `p~${consonantKey(form)}`))]
-}
-
-/** "Ted" meets "Theodore". */
-function givenKeys(word: NameWord): string[] {
-  return [...namesakes(word.folded)].map(row => `p=${row}`)
+  return [...new Set(forms.map(consonantKey))]
 }
 
 function bodyKeys({ words, spelled, short, listed }: BodyName): string[] {

@@ -3,25 +3,17 @@
  * a case ending. Other scripts are romanised, "AL BEN ALI, Isa" is put in order, "SergeiLavrov" keeps its own seam.
  */
 import { lookAlikes } from '../../generated/look-alikes.ts'
-import { type BaseName, baseNames } from '../../language/base-names.ts'
 import { leavesVowelsOut, romanise } from '../../language/romanise.ts'
-import { spellingKeys } from '../../language/spellings.ts'
 import { fold } from '../../text/fold.ts'
+import { shapeOf, type WordShape } from './word-shape.ts'
 
-export type NameWord = {
+export type NameWord = WordShape & {
   /** As written, for sentences a person reads. */
   readonly written: string
-  readonly folded: string
-  readonly keys: readonly string[]
-  readonly bases: readonly BaseKeys[]
   /** Of a script that leaves vowels out: compared by consonants. */
   readonly bare: boolean
 }
 
-export type BaseKeys = BaseName & { readonly keys: readonly string[] }
-
-/** No name is longer; the rest of a hostile one is not read. */
-const MOST_LETTERS = 200
 const MOST_WORDS = 16
 
 /** "Erdoğan'ın", "Bank's": what follows the apostrophe is an ending; "Qa'ida" is left whole. */
@@ -29,7 +21,7 @@ const AFTER_APOSTROPHE = /(?<=\p{L}{4})['’`](?:s|\p{Ll}{2,3})(?=[\s,)]|$)/gu
 
 /** The words of a name in the order they are said. */
 export function nameWords(name: string): NameWord[] {
-  const written = name.slice(0, MOST_LETTERS).normalize('NFKC').replace(AFTER_APOSTROPHE, '')
+  const written = name.normalize('NFKC').replace(AFTER_APOSTROPHE, '')
   return inOrder(written)
     .split(/[\s\p{Pd}_/&·・"“”«»()[\]|]+/u)
     .flatMap(word => wordOf(word))
@@ -57,33 +49,8 @@ function wordOf(written: string): NameWord[] {
 
 /** A word from its folded letters. */
 export function toWord(written: string, folded: string, bare = false): NameWord {
-  return {
-    written,
-    folded,
-    keys: keysOf(folded),
-    bases: baseNames(folded).map(base => ({ ...base, keys: keysOf(base.word) })),
-    bare,
-  }
+  return { written, bare, ...shapeOf(folded) }
 }
-
-/**
- * What stands for one sound within one spelling too: "Yeltsin" and "Eltsin", "Tokayev" and "Tokaev", "Müller" and "Mueller",
- * "Victor" and "Viktor".
- */
-const ONE_SOUND: readonly (readonly [written: RegExp, key: string])[] = [
-  [/^[yj](?=e\p{L}{3})/u, ''],
-  [/(?<=[aeou])[yj](?=[aeou])/g, ''],
-  [/(?<=[ou])e(?=[^aeiouy])/g, ''],
-  [/c(?=[aoulrt])/g, 'k'],
-]
-
-function keysOf(folded: string): readonly string[] {
-  if (folded.length < SHORTEST) return [folded]
-  return spellingKeys(ONE_SOUND.reduce((word, [written, key]) => word.replace(written, key), folded))
-}
-
-/** Shorter words are compared letter by letter. */
-const SHORTEST = 4
 
 const LETTER_FOR: ReadonlyMap<string, string> = new Map(lookAlikes.map(row => [row.digit, row.letter]))
 

@@ -6,7 +6,6 @@ import { nameParticles } from '../../generated/name-particles.ts'
 import { nameTitles } from '../../generated/name-titles.ts'
 import { patronymics } from '../../generated/patronymics.ts'
 import { titleModifiers, titleWords } from '../../language/en/name-words.ts'
-import { isGivenName } from '../../language/given-names.ts'
 import { romanise } from '../../language/romanise.ts'
 import { fold } from '../../text/fold.ts'
 import { type NameWord, nameWords, toWord } from './name-words.ts'
@@ -72,9 +71,9 @@ function isTitle(words: readonly NameWord[], at: number): boolean {
   return titleModifiers.has(word) && ENGLISH_TITLES.has(words[at + 1]?.folded ?? '')
 }
 
-function isTelling({ written, folded }: NameWord, at: number, count: number): boolean {
+function isTelling({ written, folded, isGiven }: NameWord, at: number, count: number): boolean {
   if (ARTICLES.has(folded)) return false
-  if (SMALL.has(folded)) return at === 0 && isGivenName(folded) && written !== folded
+  if (SMALL.has(folded)) return at === 0 && isGiven && written !== folded
   return at === count - 1 || !FOREIGN_TITLES.has(folded)
 }
 

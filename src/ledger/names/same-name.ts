@@ -25,8 +25,12 @@ export function sameName(a: Named, b: Named): Judgement {
   return compareNames(readName(a), readName(b))
 }
 
+/** No name is longer; the rest of a hostile one is not read. */
+const MOST_LETTERS = 200
+
 /** A name, read as its kind asks. */
-export function readName({ name, kind }: Named): ReadName {
+export function readName({ name: written, kind }: Named): ReadName {
+  const name = written.slice(0, MOST_LETTERS)
   const isPerson = kind === 'person' || kind === 'unknown'
   return {
     name,

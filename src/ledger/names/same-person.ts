@@ -2,7 +2,6 @@
  * Two names of persons → whether they can be one person. What one name says and the other contradicts keeps them
  * apart ("Ivan Petrovich", "Ivan Sergeyevich"); what one only leaves out does not. One word alone is never enough for `same`.
  */
-import { isGivenName } from '../../language/given-names.ts'
 import { type Alignment, align, type Pair } from './align.ts'
 import { type Judgement, likely, other, same } from './judgement.ts'
 import { FOR_LONG_NAMES, FOR_PERSONS, SURE } from './match-words.ts'
@@ -55,7 +54,7 @@ function bareName(a: PersonName, b: PersonName, full: readonly Pair[]): Judgemen
     return score >= SURE ? same(score, said) : likely(score, said)
   const only = short.words[0]?.written ?? ''
   if (long.words.length === 1) return likely(score, sentence(said, `${only} alone may be several persons`))
-  const given = joined.has(0) && isGivenName(short.words[0]?.folded ?? '')
+  const given = joined.has(0) && short.words[0]?.isGiven === true
   if (given) return likely(BARE_GIVEN, sentence(said, `${only} is a given name alone`))
   return likely(BARE_SURNAME * score, sentence(said, `${only} is one word of ${long.written}`))
 }
@@ -91,7 +90,7 @@ function isInitial(word: NameWord | undefined): boolean {
 }
 
 function onlyGiven(words: readonly NameWord[]): boolean {
-  return words.every(word => isGivenName(word.folded))
+  return words.every(word => word.isGiven)
 }
 
 function isTurned(pairs: readonly Pair[]): boolean {

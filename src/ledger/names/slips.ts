@@ -4,7 +4,7 @@
  */
 
 const VOWELS = 'aeiouy'
-const GROUPS: readonly string[] = ['bpfv', 'dt', 'gkcqhx', 'szcx', 'zj', 'mn', 'lr', 'iyj', 'uvw']
+const GROUPS: readonly string[] = [VOWELS, 'bpfv', 'dt', 'gkcqhx', 'szcx', 'zj', 'mn', 'lr', 'iyj', 'uvw']
 
 /** Longer words are compared by their first letters. */
 const LONGEST = 40
@@ -25,61 +25,103 @@ export function allowedCost(length: number): number {
   return length <= 8 ? 1.5 : 2
 }
 
+/** Which letters are of one sort: for each letter its groups, one bit a group. */
+const SORTS: ReadonlyMap<number, number> = sortsOfLetters()
+
+function sortsOfLetters(): Map<number, number> {
+  const sorts = new Map<number, number>()
+  GROUPS.forEach((group, at) => {
+    for (const letter of group) {
+      const code = letter.charCodeAt(0)
+      sorts.set(code, (sorts.get(code) ?? 0) | (1 << at))
+    }
+  })
+  return sorts
+}
+
+const VOWEL_BIT = 1
+const H = 'h'.charCodeAt(0)
+
 /** The cost of writing one word for the other, or null where it is more than is allowed. */
-export function slipCost(a: string, b: string, allowed: number): number | null {
-  const one = a.slice(0, LONGEST)
-  const other = b.slice(0, LONGEST)
-  if (Math.abs(one.length - other.length) * SPARE_H > allowed) return null
-  const short = Math.max(one.length, other.length) <= SHORT
-  const start = short && swap(one.charAt(0), other.charAt(0)) === 1 ? FIRST_LETTER : 0
-  let before: number[] = []
-  let last = firstRow(other)
-  for (let row = 1; row <= one.length; row++) {
-    const next = rowOf({ one, other, row }, before, last)
-    if (Math.min(...next) > allowed) return null
+export function slipCost(one: string, other: string, allowed: number): number | null {
+  if (Math.abs(one.length - other.length) * SPARE_DOUBLE > allowed) return null
+  const a = codesOf(one)
+  const b = codesOf(other)
+  if (leastCost(a, b) > allowed) return null
+  const short = Math.max(a.length, b.length) <= SHORT
+  const start = short && swap(a[0] ?? 0, b[0] ?? 0) === 1 ? FIRST_LETTER : 0
+  let before = new Float64Array(b.length + 1)
+  let last = new Float64Array(b.length + 1)
+  let next = new Float64Array(b.length + 1)
+  for (let at = 1; at <= b.length; at++) last[at] = (last[at - 1] ?? 0) + spare(b, at - 1)
+  for (let row = 1; row <= a.length; row++) {
+    if (fillRow({ a, b, row }, before, last, next) > allowed) return null
+    const free = before
     before = last
     last = next
+    next = free
   }
-  const cost = start + (last[other.length] ?? 0)
+  const cost = start + (last[b.length] ?? 0)
   return cost <= allowed ? cost : null
 }
 
-function firstRow(other: string): number[] {
-  const costs = [0]
-  for (let at = 1; at <= other.length; at++) costs.push((costs[at - 1] ?? 0) + spare(other, at - 1))
-  return costs
+function codesOf(word: string): number[] {
+  const codes: number[] = []
+  for (let at = 0; at < Math.min(word.length, LONGEST); at++) codes.push(word.charCodeAt(at))
+  return codes
 }
 
-type Cells = { readonly one: string; readonly other: string; readonly row: number }
+/** No cost is less: every letter that the other word lacks altogether was dropped or written for another. */
+function leastCost(a: Codes, b: Codes): number {
+  const mine = lettersOf(a)
+  const theirs = lettersOf(b)
+  return SPARE_H * Math.max(countOf(mine & ~theirs), countOf(theirs & ~mine))
+}
 
-function rowOf({ one, other, row }: Cells, before: readonly number[], last: readonly number[]): number[] {
-  const letter = one.charAt(row - 1)
-  const costs = [(last[0] ?? 0) + spare(one, row - 1)]
-  for (let at = 1; at <= other.length; at++) {
-    const facing = other.charAt(at - 1)
-    let best = (last[at - 1] ?? 0) + swap(letter, facing)
-    best = Math.min(best, (last[at] ?? 0) + spare(one, row - 1), (costs[at - 1] ?? 0) + spare(other, at - 1))
-    const turned =
-      row > 1 &&
-      at > 1 &&
-      letter === other.charAt(at - 2) &&
-      facing === one.charAt(row - 2) &&
-      letter !== facing
-    costs.push(turned ? Math.min(best, (before[at - 2] ?? 0) + CHANGED_ABOUT) : best)
+const A = 'a'.charCodeAt(0)
+
+function lettersOf(word: Codes): number {
+  let letters = 0
+  for (const code of word) if (code >= A && code < A + 26) letters |= 1 << (code - A)
+  return letters
+}
+
+function countOf(letters: number): number {
+  let count = 0
+  for (let left = letters; left !== 0; left &= left - 1) count++
+  return count
+}
+
+type Codes = readonly number[]
+type Cells = { readonly a: Codes; readonly b: Codes; readonly row: number }
+
+/** Fills the row of the first word's next letter; returns its least cost. */
+function fillRow({ a, b, row }: Cells, before: Float64Array, last: Float64Array, next: Float64Array): number {
+  const letter = a[row - 1] ?? 0
+  const left = spare(a, row - 1)
+  next[0] = (last[0] ?? 0) + left
+  let least = next[0]
+  for (let at = 1; at <= b.length; at++) {
+    const facing = b[at - 1] ?? 0
+    let cost = (last[at - 1] ?? 0) + swap(letter, facing)
+    cost = Math.min(cost, (last[at] ?? 0) + left, (next[at - 1] ?? 0) + spare(b, at - 1))
+    if (row > 1 && at > 1 && letter !== facing && letter === b[at - 2] && facing === a[row - 2])
+      cost = Math.min(cost, (before[at - 2] ?? 0) + CHANGED_ABOUT)
+    next[at] = cost
+    if (cost < least) least = cost
   }
-  return costs
+  return least
 }
 
 /** What a letter costs that the other word does not have. */
-function spare(word: string, at: number): number {
-  const letter = word.charAt(at)
-  if (at > 0 && letter === word.charAt(at - 1)) return SPARE_DOUBLE
-  if (letter === 'h') return SPARE_H
-  return VOWELS.includes(letter) ? SPARE_VOWEL : 1
+function spare(word: Codes, at: number): number {
+  const letter = word[at] ?? 0
+  if (at > 0 && letter === word[at - 1]) return SPARE_DOUBLE
+  if (letter === H) return SPARE_H
+  return (SORTS.get(letter) ?? 0) & VOWEL_BIT ? SPARE_VOWEL : 1
 }
 
-function swap(a: string, b: string): number {
+function swap(a: number, b: number): number {
   if (a === b) return 0
-  if (VOWELS.includes(a) && VOWELS.includes(b)) return SAME_SORT
-  return GROUPS.some(group => group.includes(a) && group.includes(b)) ? SAME_SORT : 1
+  return (SORTS.get(a) ?? 0) & (SORTS.get(b) ?? 0) ? SAME_SORT : 1
 }
