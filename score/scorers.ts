@@ -2,7 +2,9 @@
 import type { Scorer } from './scorer.ts'
 
 export const scorers: Readonly<Record<string, () => Promise<{ readonly scorer: Scorer }>>> = {
+  'actor-names': () => import('./actor-names.ts'),
   cases: () => import('./cases.ts'),
+  copies: () => import('./copies.ts'),
   dates: () => import('./dates.ts'),
   events: () => import('./events.ts'),
   figures: () => import('./figures.ts'),
