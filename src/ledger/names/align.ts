@@ -62,6 +62,8 @@ function turned({ pairs, leftA, leftB }: Alignment): Alignment {
 type Sides = { readonly many: Words; readonly single: Words; readonly leniency: Leniency }
 
 const LONGEST_RUN = 3
+/** Run together they are about as long as the one word. */
+const MOST_LETTERS_OFF = 3
 /** Less sure than this, words that are only near when run together are left apart. */
 const LEAST = 0.8
 /** A space in a name says a little against it. */
@@ -91,6 +93,8 @@ function runFor({ many, single, leniency }: Sides, left: readonly number[], plac
     for (let length = Math.min(LONGEST_RUN, left.length - from); length > 1; length--) {
       const run = left.slice(from, from + length)
       const parts = run.flatMap(at => many[at] ?? [])
+      const letters = parts.reduce((sum, part) => sum + part.folded.length, 0)
+      if (Math.abs(letters - whole.folded.length) > MOST_LETTERS_OFF) continue
       const match = matchWords(together(parts), whole, leniency)
       if (match === null || match.score < LEAST) continue
       const because = `${parts.map(part => part.written).join(' ')} is ${whole.written} in ${length} words`

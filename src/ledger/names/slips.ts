@@ -42,6 +42,13 @@ function sortsOfLetters(): Map<number, number> {
 const VOWEL_BIT = 1
 const H = 'h'.charCodeAt(0)
 
+/** The rows of the table of costs, used again for every pair of words: each is filled before it is read. */
+const ROWS: readonly [Float64Array, Float64Array, Float64Array] = [
+  new Float64Array(LONGEST + 1),
+  new Float64Array(LONGEST + 1),
+  new Float64Array(LONGEST + 1),
+]
+
 /** The cost of writing one word for the other, or null where it is more than is allowed. */
 export function slipCost(one: string, other: string, allowed: number): number | null {
   if (Math.abs(one.length - other.length) * SPARE_DOUBLE > allowed) return null
@@ -50,9 +57,8 @@ export function slipCost(one: string, other: string, allowed: number): number | 
   if (leastCost(a, b) > allowed) return null
   const short = Math.max(a.length, b.length) <= SHORT
   const start = short && swap(a[0] ?? 0, b[0] ?? 0) === 1 ? FIRST_LETTER : 0
-  let before = new Float64Array(b.length + 1)
-  let last = new Float64Array(b.length + 1)
-  let next = new Float64Array(b.length + 1)
+  let [before, last, next] = ROWS
+  last[0] = 0
   for (let at = 1; at <= b.length; at++) last[at] = (last[at - 1] ?? 0) + spare(b, at - 1)
   for (let row = 1; row <= a.length; row++) {
     if (fillRow({ a, b, row }, before, last, next) > allowed) return null
@@ -75,7 +81,7 @@ function codesOf(word: string): number[] {
 function leastCost(a: Codes, b: Codes): number {
   const mine = lettersOf(a)
   const theirs = lettersOf(b)
-  return SPARE_H * Math.max(countOf(mine & ~theirs), countOf(theirs & ~mine))
+  return Math.max(costOf(mine & ~theirs), costOf(theirs & ~mine))
 }
 
 const A = 'a'.charCodeAt(0)
@@ -86,10 +92,11 @@ function lettersOf(word: Codes): number {
   return letters
 }
 
-function countOf(letters: number): number {
-  let count = 0
-  for (let left = letters; left !== 0; left &= left - 1) count++
-  return count
+/** An "h" may be dropped for less than the others. */
+function costOf(letters: number): number {
+  let cost = letters & (1 << (H - A)) ? SPARE_H - SAME_SORT : 0
+  for (let left = letters; left !== 0; left &= left - 1) cost += SAME_SORT
+  return cost
 }
 
 type Codes = readonly number[]
