@@ -60,7 +60,7 @@ describe('two names of persons are likely the same', () => {
     ['Maria Duarte Pinto', 'Maria Duarte'],
     ['Darkhan Ormabnayev', 'Darkhan Ormanbayev'],
     ['Andris Kalnins', 'Andri Kalnin'],
-    ['Maria Halbersen', 'Maria Halberten'],
+    ['Anna Bosen', 'Anna Boten'],
     ['Arne G. Vik', 'Arne H. G. Vik'],
     ['Robert Ashdown Jr.', 'Robert Ashdown'],
   ])('%s, %s', (...row) => expectVerdict('person', 'likely', row))
@@ -88,7 +88,6 @@ describe('two names of persons are others', () => {
 
 describe('two names of bodies', () => {
   it.each<Row>([
-    ['Interior Ministry', 'Ministry of the Interior'],
     ['Kazakh Interior Ministry', 'Ministry of Internal Affairs of Kazakhstan'],
     ['ODKB', 'CSTO'],
     ['Gazovik OOO', 'ООО «Газовик»'],
@@ -101,6 +100,7 @@ describe('two names of bodies', () => {
   ])('are the same: %s, %s', (...row) => expectVerdict('organisation', 'same', row))
   it.each<Row>([
     ['MOI', 'Ministry of Interior'],
+    ['Interior Ministry', 'Ministry of the Interior'],
     ['Interior Ministry', 'Kazakh Interior Ministry'],
     ['Halcyon', 'Halcyon Group'],
     ['Gasovik', 'Gazovik'],
@@ -186,7 +186,7 @@ describe('for every name', () => {
       )
     })
   })
-  it('it is the same whatever its case and accents, and likely so where it is one word of a person', () => {
+  it('it is the same whatever its case and accents, and likely so where it is one word or of no known kind', () => {
     const words = fc.array(fc.constantFrom('Dárkhan', 'Örmanbay', 'Lovrić', 'Sedov', 'Vikström'), {
       minLength: 1,
       maxLength: 4,
@@ -194,7 +194,8 @@ describe('for every name', () => {
     forAll(fc.tuple(words, kind), ([parts, one]) => {
       const written = [...new Set(parts)].join(' ')
       const plain = written.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()
-      const asked = one === 'person' && !written.includes(' ') ? 'likely' : 'same'
+      const bare = one === 'person' && !written.includes(' ')
+      const asked = bare || one === 'unknown' ? 'likely' : 'same'
       expect(verdict(written, plain, one)).toBe(asked)
       expect(meet(written, plain, one)).toBe(true)
     })

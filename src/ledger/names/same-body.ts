@@ -27,6 +27,9 @@ const WEIGHT: Readonly<Record<BodyWordKind, number>> = {
   sort: 0.2,
 }
 
+/** Words that say which body it is; "Interior Ministry" has none. */
+const TELLS = /^(?:telling|country|region|number)$/
+
 /** The judgement on two bodies, by the best of their readings. */
 export function sameBody(a: readonly BodyName[], b: readonly BodyName[]): Judgement {
   let best = other('they share no word')
@@ -81,8 +84,14 @@ function judgeWords(a: BodyName, b: BodyName): Judgement {
   const score = shareOf(a, found) * kept
   const form =
     (a.form === null) !== (b.form === null) ? `${(a.form ?? b.form)?.written} is a legal form` : null
-  const because = sentence(reasons(found.pairs), form, leftOut([...leftA, ...leftB]))
-  const sure = kept === 1 && found.pairs.every(pair => pair.match.score >= SURE)
+  const tells = found.pairs.some(pair => TELLS.test(a.words[pair.a]?.kind ?? ''))
+  const because = sentence(
+    reasons(found.pairs),
+    form,
+    leftOut([...leftA, ...leftB]),
+    tells ? null : 'any country can have one so named',
+  )
+  const sure = tells && kept === 1 && found.pairs.every(pair => pair.match.score >= SURE)
   return sure ? same(score, because) : likely(score, because)
 }
 

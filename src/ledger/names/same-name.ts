@@ -64,7 +64,7 @@ const NEAR: readonly string[] = [
 ]
 
 function kindsFit(a: ActorKind, b: ActorKind): 'yes' | 'maybe' | 'no' {
-  if (a === b) return 'yes'
+  if (a === b && a !== 'unknown') return 'yes'
   return a === 'unknown' || b === 'unknown' || NEAR.includes(`${a} ${b}`) ? 'maybe' : 'no'
 }
 
