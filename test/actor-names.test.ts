@@ -117,6 +117,17 @@ describe('two names of bodies', () => {
   ])('are others: %s, %s', (...row) => expectVerdict('organisation', 'other', row))
 })
 
+describe('two offices, groups or places', () => {
+  it.each<readonly [ActorKind, string, ...Row]>([
+    ['office', 'same', 'Foreign Minister of Kazakhstan', 'Kazakh foreign minister'],
+    ['office', 'likely', 'the President', 'president'],
+    ['office', 'other', 'president', 'prime minister'],
+    ['group', 'likely', 'protesters', 'Protesters'],
+    ['place', 'same', 'Žanaqorgan', 'Zhanakorgan'],
+    ['place', 'other', 'North Quarn', 'South Quarn'],
+  ])('%s, %s: %s, %s', (one, asked, ...row) => expectVerdict(one, asked, row))
+})
+
 describe('a judgement', () => {
   it('says why in words that can be checked', () => {
     const because = (a: string, b: string, kind: ActorKind) =>

@@ -8,7 +8,9 @@ import { type ListedName, matchListed } from '../../language/en/listed-names.ts'
 import {
   officeWords,
   organisationNouns,
+  pluralGroups,
   portfolioWords,
+  singleGroups,
   titleModifiers,
 } from '../../language/en/name-words.ts'
 import { type NumberToken, readNumber, readOrdinal } from '../../language/en/numbers.ts'
@@ -131,6 +133,8 @@ function kindOf(folded: string): BodyWordKind {
     organisationNouns.has(folded) ||
     portfolioWords.has(folded) ||
     titleModifiers.has(folded) ||
-    officeWords.has(folded)
+    officeWords.has(folded) ||
+    pluralGroups.has(folded) ||
+    singleGroups.has(folded)
   return generic ? 'generic' : 'telling'
 }
