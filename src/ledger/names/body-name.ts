@@ -46,7 +46,7 @@ const ARTICLES = /^(?:the|al|el)$/
 
 /** The readings of a name: one, or one for each side of "Al-Qaida/Islamic Army" and "Security Council (SC)". */
 export function readBodyNames(name: string): readonly BodyName[] {
-  const inside = /^(.{3,}?)\s*\(([\p{Lu}-]{2,7})\)\s*$/u.exec(name)
+  const inside = /^(.{3,}) \(([\p{Lu}-]{2,7})\)$/u.exec(name.trim())
   const parts =
     inside === null
       ? name.split('/', 4).filter(part => part.trim().length > 2)
