@@ -76,13 +76,20 @@ function matched(
   let right = 0
   for (const one of expected) {
     const index = left.findIndex(fields =>
-      ['said by', 'content', 'quote'].every(name => !one.has(name) || one.get(name) === fields[name]),
+      ['said by', 'content', 'quote'].every(
+        name => !one.has(name) || bare(one.get(name)) === bare(fields[name]),
+      ),
     )
     if (index < 0) continue
     left.splice(index, 1)
     right++
   }
   return right
+}
+
+/** PolNeAR's sources take in the comma that closes an apposition, those of our cases do not. */
+function bare(words: string | undefined): string | undefined {
+  return words?.replace(/,$/, '')
 }
 
 function toError({ one, problems }: Judged): ScoredError {

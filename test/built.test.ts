@@ -67,7 +67,7 @@ describe('the package', () => {
     renameSync(join(installed, 'away'), join(installed, 'models'))
     expect(instead.status).toBe(0)
     expect(instead.stderr).toMatch(
-      /^hearsay: the trained reader cannot run here \(.*reader\.json.*\): the rules read instead\n$/,
+      /^hearsay: the trained reader cannot run here \(.*vocabulary\.txt.*\): the rules read instead\n/,
     )
     expect(JSON.parse(instead.stdout).statements.map((one: { reader: string }) => one.reader)).toEqual([
       'rules',

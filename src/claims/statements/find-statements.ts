@@ -4,13 +4,11 @@ import type { Parsed } from '../../parse/parsed.ts'
 import type { StatementClaim } from '../claim.ts'
 import { attribute } from './attribute.ts'
 import { complete } from './complete.ts'
-import { joined } from './joined.ts'
 import { toPassage } from './passage.ts'
 import { fromTags } from './tagged.ts'
 
 export function findStatements(parsed: Parsed, marks: Marks): StatementClaim[] {
   const passage = toPassage(parsed, marks)
-  const ruled = attribute(passage)
-  const found = marks.attributions === null ? ruled : joined(fromTags(passage, marks.attributions), ruled)
+  const found = marks.attributions === null ? attribute(passage) : fromTags(passage, marks.attributions)
   return complete(passage, marks, found)
 }

@@ -24,6 +24,24 @@ export function withoutNested(passage: Passage, found: readonly Attribution[]): 
   return kept.sort((a, b) => startOf(a) - startOf(b))
 }
 
+/** All attributions, but where the whole content of one is another with its speaker, that one passed on by the outer source. */
+export function withRelays(passage: Passage, found: readonly Attribution[]): Attribution[] {
+  const kept: Attribution[] = []
+  for (const attribution of [...found].sort((a, b) => byPosition(extent(a), extent(b)))) {
+    const before = kept.at(-1)
+    const passed = before === undefined ? null : passedOn(passage, attribution, before)
+    if (passed === null) kept.push(attribution)
+    else kept.splice(-1, 1, passed)
+  }
+  return kept.sort((a, b) => startOf(a) - startOf(b))
+}
+
+function passedOn(passage: Passage, one: Attribution, other: Attribution): Attribution | null {
+  if (cueInside(one, other)) return deniesAfter(passage, other) ? null : relayed(passage, one, other)
+  if (cueInside(other, one)) return deniesAfter(passage, one) ? null : relayed(passage, other, one)
+  return null
+}
+
 /** What stays of two: the outer one; the inner one, passed on; or both, where the inner is only a part of what is said. */
 function settled(passage: Passage, inner: Attribution, outer: Attribution): Attribution[] {
   if (deniesAfter(passage, outer)) return [inner]

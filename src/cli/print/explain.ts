@@ -5,6 +5,12 @@ import { type Block, block, EMPTY_LINE, faint, plain, strong } from './piece.ts'
 import { quotation } from './quote.ts'
 import type { PrintedRecord } from './record.ts'
 
+/** What stands where a rule would, for what the trained reader found; it has no examples, only scores. */
+const TAGGER = {
+  id: 'statements/tagger',
+  says: 'The trained reader marked who speaks, the words that say so, and what is said (docs/reader.md).',
+} as const
+
 /** Lines below a claim; none without `--explain`. */
 export function explained(claim: Provenance, indent: number, record: PrintedRecord): Block[] {
   if (!record.explain) return []
@@ -26,7 +32,7 @@ export function rulesUsed(record: PrintedRecord, rules: readonly Rule[]): Block[
   const { statements, figures, events, conditions, advisories, dates, places } = record.reading
   const claims = [statements, figures, events, conditions, advisories, dates, places].flat()
   const fired = new Set(claims.map(claim => claim.rule))
-  const used = rules.filter(rule => fired.has(rule.id))
+  const used = [...rules, TAGGER].filter(rule => fired.has(rule.id))
   if (!record.explain || used.length === 0) return []
   return [
     EMPTY_LINE,
