@@ -49,7 +49,7 @@ async function main(): Promise<void> {
     if (wanted.has('threads')) {
       const many = [...articles, ...articles, ...articles]
       printTable('The pool of the application', await threadTable(many, 'rules'))
-      printTable('The pool of the application', await threadTable(articles.slice(0, TAGGED), 'tagger'))
+      printTable('The pool of the application', await threadTable([...articles, ...articles], 'tagger'))
     }
   } else console.log('\nNo dist/: run `npm run build` to measure processes and threads.')
 }

@@ -11,6 +11,7 @@ const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
 const POOL = new URL('../dist/app/read-reports.js', import.meta.url).href
 const STARTS = 7
 const FIRST_RECORD = 500
+const WORDS = 500
 const OPTIONS = { outlet: null, published: '2024-03-05', timezone: null, language: 'en' } as const
 
 /** Prints the process's largest memory, in kilobytes, on its last line of stderr. */
@@ -56,7 +57,7 @@ function lastLine(output: Buffer): string {
   return output.toString().trim().split('\n').at(-1) ?? ''
 }
 
-/** Articles a second with 1, 2, 4, … worker threads, up to the number of cores, starting the threads included. */
+/** Articles of 500 words a second with 1, 2, 4, … worker threads, up to the number of cores, starting the threads included. */
 export async function threadTable(articles: readonly string[], reader: ReaderKind): Promise<Row[]> {
   const { readReports }: typeof import('../src/app/read-reports.ts') = await import(POOL)
   const inputs = articles.map((text, index) => ({
@@ -64,17 +65,18 @@ export async function threadTable(articles: readonly string[], reader: ReaderKin
     file: `article-${index}.txt`,
     bytes: new TextEncoder().encode(text),
   }))
+  const words = articles.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
   const rows: Row[] = []
   let single = 0
   for (let threads = 1; threads <= availableParallelism(); threads *= 2) {
     const start = performance.now()
     for await (const result of readReports(inputs, { ...OPTIONS, reader, threads }))
       if (result.kind !== 'reading') throw new Error(result.notice.what)
-    const rate = (1000 * articles.length) / (performance.now() - start)
+    const rate = (1000 * words) / WORDS / (performance.now() - start)
     if (threads === 1) single = rate
     rows.push({
       name: `${reader}, ${threads} worker thread${threads === 1 ? '' : 's'}`,
-      value: `${rate.toFixed(0)} articles/s  (${(rate / single).toFixed(2)} ×)`,
+      value: `${rate.toFixed(1)} articles/s  (${(rate / single).toFixed(2)} ×)`,
     })
   }
   return rows

@@ -2,8 +2,8 @@
 
     python parity.py WORK ENCODER CHECKPOINT MODEL
 
-Reads the exercise reports kept out of training with all three. The network and its graphs may differ where two answers are
-nearly as likely; the product must say exactly what the graphs say here, or the two programs have drifted apart.
+Reads the exercise reports kept out of training with all three. They may differ where two answers are nearly as likely: eight
+bits are rounded by the widest number of a batch, and the product makes other batches. More than that means they drifted apart.
 """
 
 import json
@@ -21,8 +21,9 @@ from paths import EXERCISE, REPOSITORY
 from read import read
 from windows import load
 
-#: Least F1 between the answers of the network and of its graphs, each role's spans.
-CLOSE = 97.0
+#: Least F1 of spans between the answers of the network and of its graphs, and of the graphs and the product.
+CLOSE, NEXT = 97.0, 99.0
+ROLES = ("source", "cue", "content")
 
 
 class Export:
@@ -52,8 +53,9 @@ def product_says(texts, model: Path):
     return [json.loads(line) for line in run.stdout.splitlines()]
 
 
-def plain(attributions):
-    return sorted(json.dumps(one, sort_keys=True) for one in attributions)
+def paired(attributions):
+    """Spans as pairs, as the trainer has them."""
+    return [{role: [tuple(span) for span in one[role]] for role in ROLES} for one in attributions]
 
 
 def main(work: Path, encoder: Path, checkpoint: Path, model: Path):
@@ -65,17 +67,19 @@ def main(work: Path, encoder: Path, checkpoint: Path, model: Path):
     texts = {name: text for path in sorted(EXERCISE.glob("*-check.txt")) for name, text, _, _ in reports(path)}
     with open(work / "documents.jsonl", encoding="utf-8") as file:
         documents = [load(raw, pieces) for raw in map(json.loads, file) if raw["name"] in texts]
-    tally, apart = Tally(), []
-    for document, tags in zip(documents, product_says([(one.name, texts[one.name]) for one in documents], model), strict=True):
-        wanted, _ = read(network, document)
+    exported, run = Tally(), Tally()
+    given_names, said_names = set(), set()
+    said = product_says([(one.name, texts[one.name]) for one in documents], model)
+    for document, tags in zip(documents, said, strict=True):
         given, names = read(export, document)
-        tally.add(document.raw, wanted, given)
-        same_names = sorted(map(list, names)) == sorted(tags["names"])
-        if not same_names or plain(given) != plain(tags["attributions"]):
-            apart.append(document.name)
-    print(f"{len(documents)} reports. The network and its graphs: {tally.line()}")
-    print(f"The product says otherwise than the graphs in {len(apart)}: {', '.join(apart) or 'none'}")
-    sys.exit(bool(apart) or min(tally.f1(role) for role in ("source", "cue", "content")) < CLOSE)
+        exported.add(document.raw, read(network, document)[0], given)
+        run.add(document.raw, given, paired(tags["attributions"]))
+        given_names |= {(document.name, *name) for name in names}
+        said_names |= {(document.name, *name) for name in tags["names"]}
+    print(f"{len(documents)} reports. The network and its graphs: {exported.line()}")
+    print(f"The graphs and the product: {run.line()}; names otherwise: {len(given_names ^ said_names)} of {len(given_names)}")
+    close = all(exported.f1(role) >= CLOSE and run.f1(role) >= NEXT for role in ROLES)
+    sys.exit(not close or len(given_names ^ said_names) > 0.01 * len(given_names))
 
 
 if __name__ == "__main__":

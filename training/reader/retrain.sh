@@ -26,8 +26,9 @@ cd "$here"
 [ -f "$work/names.json" ] || "$python" names_list.py "$work"
 [ -f "$work/documents.jsonl" ] || "$python" prepare.py "$corpora" "$work"
 "$python" train.py "$work" "$encoder" --out base --epochs 7 "$@"
-"$python" train.py "$work" "$encoder" --out reader --start "$work/base.pt" --rate 0.35 --share 0.5 --exercise 4 --epochs 3 "$@"
-"$python" export.py "$encoder" "$work/reader.pt" "$work/export"
+"$python" train.py "$work" "$encoder" --out tuned --start "$work/base.pt" --rate 0.35 --share 0.5 --exercise 4 --epochs 2 "$@"
+"$python" blend.py "$work/base.pt" "$work/tuned.pt" 0.6 "$work/reader.pt"
+(cd "$work" && "$python" "$here/export.py" "$encoder" "$work/reader.pt" "$work/export") # it leaves files where it runs
 "$python" parity.py "$work" "$encoder" "$work/reader.pt" "$work/export"
 mkdir -p ../../models/reader
 cp "$work"/export/{encoder.onnx,linker.onnx,vocabulary.txt,reader.json} ../../models/reader/

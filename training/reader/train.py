@@ -1,7 +1,7 @@
 """Trains the reader and keeps the checkpoint; an interrupted run goes on where it stopped.
 
     python train.py WORK ENCODER --out NAME [--epochs 7] [--without PUBLISHER] [--seed 1]
-    python train.py WORK ENCODER --out NAME --start CHECKPOINT --rate 0.3 --share 0.5 --exercise 4 --epochs 2
+    python train.py WORK ENCODER --out NAME --start CHECKPOINT --rate 0.35 --share 0.5 --exercise 4 --epochs 2
 
 The first form learns from the corpora alone, the second goes on with a part of them and the exercise reports.
 """
