@@ -201,7 +201,7 @@ def train(options):
         if check:
             note(f"  exercise: {evaluate(reader, check).line()}")
         if held:
-            note(f"  held out ({options.without}): {evaluate(reader, held[:40]).line()}")
+            note(f"  held out ({options.without}): {evaluate(reader, held).line()}")
 
 
 def save(path, reader, optimizer, where):
