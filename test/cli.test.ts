@@ -287,10 +287,10 @@ describe('a worker that dies', () => {
 })
 
 describe('hearsay demo', () => {
-  it('reads the samples that come with the package', async () => {
+  it('reads the one sample that a screen or two can show', async () => {
     const { code, out } = await runHearsay(['demo', '--json'])
     expect(code).toBe(0)
-    expect(readings(out).length).toBeGreaterThan(0)
+    expect(readings(out).length).toBe(1)
   })
 })
 

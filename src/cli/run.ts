@@ -5,7 +5,7 @@
  */
 import { Command, CommanderError } from 'commander'
 import { openOutput } from './output.ts'
-import { packageVersion, SAMPLES } from './package-files.ts'
+import { packageVersion, SAMPLE } from './package-files.ts'
 import { readCommand } from './read-command.ts'
 import { language, published, reader, type TypedOptions, threads, timezone } from './read-options.ts'
 import type { Streams } from './streams.ts'
@@ -47,8 +47,8 @@ function commands(streams: Streams, finish: (code: number) => void): Command {
     .argument('<file...>', 'files, folders (every file in them), or - for standard input')
     .action(async (paths: string[], typed: TypedOptions) => finish(await readCommand(paths, typed, streams)))
   outputOptions(program.command('demo'))
-    .description('print the record of the sample reports that come with Hearsay')
-    .action(async (typed: TypedOptions) => finish(await readCommand([SAMPLES], typed, streams)))
+    .description('print the record of the sample report that comes with Hearsay')
+    .action(async (typed: TypedOptions) => finish(await readCommand([SAMPLE], typed, streams)))
   return program
 }
 
