@@ -285,6 +285,19 @@ describe('tags as a value', () => {
       ['Anton Brandt', 'his office'],
     ])
   })
+  it('make one statement of the same words said by one and passed on, behind them, by another', () => {
+    const text = 'Anton Brandt claimed that all was calm, his office told Veldnet.'
+    const { statements } = tagged(text, run => ({
+      attributions: [
+        { cue: run('claimed'), source: [run('Anton Brandt')], content: [run('that all was calm')] },
+        { cue: run('told'), source: [run('his office')], content: [run('that all was calm')] },
+      ],
+      names: [],
+    }))
+    expect(statements.map(one => [one.source?.words, one.via[0]?.words])).toEqual([
+      ['Anton Brandt', 'his office'],
+    ])
+  })
   it('take in the mark that closes a quotation', () => {
     const { statements } = tagged('Brandt said “all is calm.” Rain fell.', run => ({
       attributions: [{ cue: run('said'), source: [run('Brandt')], content: [run('“all is calm')] }],

@@ -37,9 +37,25 @@ export function withRelays(passage: Passage, found: readonly Attribution[]): Att
 }
 
 function passedOn(passage: Passage, one: Attribution, other: Attribution): Attribution | null {
+  if (sameWords(one, other)) return passedOnAfter(one, other) ?? passedOnAfter(other, one)
   if (cueInside(one, other)) return deniesAfter(passage, other) ? null : relayed(passage, one, other)
   if (cueInside(other, one)) return deniesAfter(passage, one) ? null : relayed(passage, other, one)
   return null
+}
+
+function sameWords({ content: one }: Attribution, { content: other }: Attribution): boolean {
+  return (
+    one.length === other.length &&
+    one.every((span, at) => span.start === other[at]?.start && span.end === other[at].end)
+  )
+}
+
+/** "Marr said the road was open, her office told Veldnet": of two who say the same words, the one named behind them passes on. */
+function passedOnAfter(said: Attribution, told: Attribution): Attribution | null {
+  const end = Math.max(...said.content.map(span => span.end))
+  if (said.source === null || told.source === null || said.cue === null || told.cue === null) return null
+  if (said.cue.start >= end || told.cue.start < end || told.source.start < end) return null
+  return { ...said, via: [told.source, ...(told.via ?? [])] }
 }
 
 /** What stays of two: the outer one; the inner one, passed on; or both, where the inner is only a part of what is said. */
