@@ -14,10 +14,15 @@ export type Mention = Span & { readonly basis: 'stated' | 'inferred' }
 /** The date expression that says when, and whether it stands in the claim's own clause or was carried over. */
 export type When = { readonly date: DateMark; readonly basis: 'stated' | 'inferred' }
 
-/** `unverified`: the report says that it, or somebody, could not check the claim. */
+/**
+ * What somebody holds against a claim. `unverified`: the report says that it, or somebody, could not check it. `corrected`,
+ * `withdrawn`, `admitted`: somebody gives another number, takes the claim back, or says that it is so after all.
+ */
 export type Contested = {
-  readonly kind: 'denied' | 'no-evidence' | 'disputed' | 'unverified'
+  readonly kind: 'denied' | 'no-evidence' | 'disputed' | 'unverified' | 'corrected' | 'withdrawn' | 'admitted'
   readonly at: Span
+  /** Who does so; null where the report says it in its own voice. */
+  readonly by: Mention | null
 }
 
 type Found = {
@@ -38,6 +43,10 @@ export type StatementClaim = Found & {
   /** The hedging word as written: "reportedly", "may have". */
   readonly hedge: string | null
   readonly said: When | null
+  /** Told as of an earlier time: "had said", "said on Monday" in a report of Tuesday. */
+  readonly earlier: boolean
+  /** The statement of this report that it answers. */
+  readonly answers: StatementClaim | null
   readonly contested: Contested | null
 }
 
@@ -98,6 +107,9 @@ export type ActorClaim = {
   readonly name: string
   readonly actorKind: 'person' | 'organisation' | 'office' | 'group' | 'place' | 'unknown'
   readonly role: string | null
+  /** Whose word this one passes on: the first mention of the body or client. */
+  readonly speaksFor: Span | null
+  readonly inferred: readonly Inference[]
   readonly mentions: readonly ActorMention[]
 }
 

@@ -36,10 +36,15 @@ export type Inference = {
   readonly because: string
 }
 
-/** `unverified`: the report says that it, or somebody, could not check the claim. */
+/**
+ * What somebody holds against a claim. `unverified`: the report says that it, or somebody, could not check it. `corrected`,
+ * `withdrawn`, `admitted`: somebody gives another number, takes the claim back, or says that it is so after all.
+ */
 export type Contested = {
-  readonly kind: 'denied' | 'no-evidence' | 'disputed' | 'unverified'
+  readonly kind: 'denied' | 'no-evidence' | 'disputed' | 'unverified' | 'corrected' | 'withdrawn' | 'admitted'
   readonly at: Anchored
+  /** Who does so; null where the report says it in its own voice. */
+  readonly by: Mention | null
 }
 
 export type Statement = Provenance & {
@@ -52,6 +57,10 @@ export type Statement = Provenance & {
   readonly manner: 'direct' | 'indirect' | 'mixed'
   readonly hedge: string | null
   readonly said: When | null
+  /** Told as of an earlier time: "had said", "said on Monday" in a report of Tuesday. */
+  readonly earlier: boolean
+  /** The statement of this report that it answers: "There is no evidence for the claim" answers who made the claim. */
+  readonly answers: string | null
   readonly contested: Contested | null
 }
 
@@ -119,6 +128,10 @@ export type Actor = {
   readonly name: string
   readonly kind: 'person' | 'organisation' | 'office' | 'group' | 'place' | 'unknown'
   readonly role: string | null
+  /** Whose word this one passes on as a spokesperson, chief or lawyer: the actor of the body or client. */
+  readonly speaksFor: string | null
+  /** How `speaksFor` was worked out, where it was not read off the text. */
+  readonly inferred: readonly Inference[]
   /** Each with the reason why it is this actor: "named in full", "surname", "the same name in another spelling". */
   readonly mentions: readonly (Anchored & { readonly because: string })[]
 }

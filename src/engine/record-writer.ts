@@ -19,6 +19,9 @@ export type RecordWriter = {
   readonly statementId: (claim: claims.StatementClaim) => string
   /** The id of the statement a claim stands in. */
   readonly within: (statement: claims.StatementClaim | null) => string | null
+  /** The id of the actor that a span means; null where it means none. */
+  readonly actorAt: (span: Span) => string | null
+  readonly inferred: (inferred: readonly claims.Inference[]) => record.Inference[]
   readonly actorId: (claim: claims.ActorClaim) => string
 }
 
@@ -40,23 +43,29 @@ export function recordWriter(
   const actorAt = new Map(
     actors.flatMap(actor => actor.mentions.map(mention => [placeOf(mention), actorId(actor)])),
   )
+  const mention = (span: claims.Mention | null): record.Mention | null => {
+    if (span === null) return null
+    const { words, start, end } = anchored(span)
+    return { words, start, end, actor: actorAt.get(placeOf(span)) ?? null, basis: span.basis }
+  }
+  const inferences = (inferred: readonly claims.Inference[]) =>
+    inferred.map(one => ({ ...one, from: one.from.map(anchored) }))
   return {
     anchored,
     id,
+    mention,
+    inferred: inferences,
+    actorAt: span => actorAt.get(placeOf(span)) ?? null,
     actorId,
     statementId,
     within: statement => statement && statementId(statement),
-    mention: span => {
-      if (span === null) return null
-      const { words, start, end } = anchored(span)
-      return { words, start, end, actor: actorAt.get(placeOf(span)) ?? null, basis: span.basis }
-    },
     when: when => when && timeOf(when, anchored(when.date).words),
-    contested: contested => contested && { kind: contested.kind, at: anchored(contested.at) },
+    contested: contested =>
+      contested && { kind: contested.kind, at: anchored(contested.at), by: mention(contested.by) },
     provenance: ({ rule, reader, inferred }) => ({
       rule,
       reader,
-      inferred: inferred.map(one => ({ ...one, from: one.from.map(anchored) })),
+      inferred: inferences(inferred),
     }),
   }
 }

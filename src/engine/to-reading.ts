@@ -39,6 +39,8 @@ function toStatement(claim: claims.StatementClaim, write: RecordWriter): record.
     manner: claim.manner,
     hedge: claim.hedge,
     said: write.when(claim.said),
+    earlier: claim.earlier,
+    answers: write.within(claim.answers),
     contested: write.contested(claim.contested),
     ...write.provenance(claim),
   }
@@ -96,6 +98,8 @@ function toActor(claim: claims.ActorClaim, write: RecordWriter): record.Actor {
     name: claim.name,
     kind: claim.actorKind,
     role: claim.role,
+    speaksFor: claim.speaksFor && write.actorAt(claim.speaksFor),
+    inferred: write.inferred(claim.inferred),
     mentions: claim.mentions.map(one => {
       const { words, start, end } = write.anchored(one)
       return { words, start, end, because: one.because }

@@ -115,6 +115,8 @@ function toClaim(parsed: Parsed, draft: Draft): ActorClaim {
     name: draft.name,
     actorKind: draft.kind,
     role: draft.role === null ? null : sliceOf(parsed.text, draft.role),
+    speaksFor: null,
+    inferred: [],
     mentions: [...draft.mentions].sort(byPosition),
   }
 }

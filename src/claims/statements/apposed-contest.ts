@@ -4,10 +4,9 @@
  */
 import { disputableNouns, reportingVerbs } from '../../language/en/reporting-verbs.ts'
 import type { Sentence } from '../../parse/parsed.ts'
-import type { Span } from '../../text/span.ts'
 import type { Contested } from '../claim.ts'
 import { nounPhraseFrom, type Stretch } from '../noun-phrase.ts'
-import { type Passage, plainBounds } from './passage.ts'
+import { type Passage, plainBounds, spanOf } from './passage.ts'
 import { notVerified } from './unverified.ts'
 
 const LONGEST_GROUP = 3
@@ -20,9 +19,8 @@ export function appositionContests(passage: Passage, comma: number, sentence: Se
   const isNoun = disputableNouns.has(tokens[noun]?.lower ?? '')
   if (!isNoun && tokens[noun]?.lower !== 'which') return null
   const unverified = notVerified(passage, { first: comma + 1, last: clauseEnd(passage, comma + 1, sentence) })
-  if (unverified !== null) return { kind: 'unverified', at: unverified }
-  const at = isNoun ? rejection(passage, { first: comma + 1, last: noun + 1 }, sentence) : null
-  return at && { kind: 'disputed', at }
+  if (unverified !== null) return { kind: 'unverified', at: unverified, by: null }
+  return isNoun ? rejection(passage, { first: comma + 1, last: noun + 1 }, sentence) : null
 }
 
 function clauseEnd(passage: Passage, from: number, sentence: Sentence): number {
@@ -32,7 +30,7 @@ function clauseEnd(passage: Passage, from: number, sentence: Sentence): number {
 }
 
 /** "a figure the authorities dispute": from the noun to the verb. */
-function rejection(passage: Passage, noun: Stretch, sentence: Sentence): Span | null {
+function rejection(passage: Passage, noun: Stretch, sentence: Sentence): Contested | null {
   const { tokens } = passage
   const next = /^(?:that|which)$/.test(tokens[noun.last]?.lower ?? '') ? noun.last + 1 : noun.last
   const who = nounPhraseFrom(tokens, next, plainBounds(passage, sentence))
@@ -40,7 +38,9 @@ function rejection(passage: Passage, noun: Stretch, sentence: Sentence): Span | 
   const verb = denyingVerb(passage, who, sentence)
   const start = tokens[noun.first]?.start
   const end = tokens[verb]?.end
-  return verb >= 0 && start !== undefined && end !== undefined ? { start, end } : null
+  if (verb < 0 || start === undefined || end === undefined) return null
+  const by = spanOf(passage, { first: who.first, last: Math.min(who.last, verb) })
+  return { kind: 'disputed', at: { start, end }, by: by && { ...by, basis: 'stated' } }
 }
 
 /** The verb after those who contradict, past "has" or "firmly"; or the last word of their phrase, taken for a noun. */

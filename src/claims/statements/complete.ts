@@ -35,6 +35,8 @@ function toStatement(said: Said, marks: Marks, { attribution, from }: Continued)
     manner: mannerOf(passage, content),
     hedge: hedgeOf(passage, attribution),
     said: from === null ? whenSaid(said, marks, attribution) : null,
+    earlier: false,
+    answers: null,
     contested: denied(passage, attribution),
   }
 }

@@ -5,7 +5,7 @@
 import { evidenceNouns, negations, pointingWords } from '../../language/en/contest-words.ts'
 import { disputableNouns, reportingVerbs } from '../../language/en/reporting-verbs.ts'
 import type { Sentence } from '../../parse/parsed.ts'
-import type { Span } from '../../text/span.ts'
+import { contains, type Span } from '../../text/span.ts'
 import type { Contested, StatementClaim } from '../claim.ts'
 import { appositionContests } from './apposed-contest.ts'
 import type { Attribution } from './attribution.ts'
@@ -20,19 +20,19 @@ const KINDS: ReadonlyMap<string, Contested['kind']> = new Map([
 const LONGEST_CONTRADICTION = 25
 
 /** The contest in a statement's own cue: its content is what the source denies or disputes. */
-export function denied(passage: Passage, { cue }: Attribution): Contested | null {
+export function denied(passage: Passage, { cue, source }: Attribution): Contested | null {
   if (cue === null) return null
   const { first, last } = tokensWithin(passage, cue)
   for (let at = first; at < last; at++) {
     const kind = KINDS.get(reportingVerbs.get(passage.tokens[at]?.lower ?? '')?.kind ?? '')
-    if (kind !== undefined) return { kind, at: cue }
+    if (kind !== undefined) return { kind, at: cue, by: source && { ...source, basis: 'stated' } }
   }
   return null
 }
 
 /** The statements, with what their own sentence and the one after says against each. */
 export function contestedBy(passage: Passage, statements: readonly StatementClaim[]): StatementClaim[] {
-  const against = passage.sentences.map(sentence => contradiction(passage, sentence))
+  const against = passage.sentences.map(sentence => contradiction(passage, sentence, statements))
   for (const [sentence, contested] of rejections(passage, statements)) against[sentence] ??= contested
   return statements.map(statement => {
     const last = statement.content.at(-1)
@@ -65,7 +65,9 @@ function rejections(passage: Passage, statements: readonly StatementClaim[]): [n
       start: Math.min(source?.start ?? cue.start, cue.start, object.start),
       end: Math.max(cue.end, object.end),
     }
-    return [[passage.sentenceOf[tokensWithin(passage, cue).first] ?? -1, { kind: 'disputed', at }]]
+    return [
+      [passage.sentenceOf[tokensWithin(passage, cue).first] ?? -1, { kind: 'disputed', at, by: source }],
+    ]
   })
 }
 
@@ -83,11 +85,19 @@ function isSameParagraph(passage: Passage, sentence: number): boolean {
 }
 
 /** What a sentence says against something before it; null where it does not. */
-function contradiction(passage: Passage, sentence: Sentence): Contested | null {
-  if (lacksEvidence(passage, sentence))
-    return { kind: 'no-evidence', at: { start: sentence.start, end: sentence.end } }
-  const at = unverifiedIn(passage, sentence)
-  return at && { kind: 'unverified', at }
+function contradiction(
+  passage: Passage,
+  sentence: Sentence,
+  statements: readonly StatementClaim[],
+): Contested | null {
+  const kind = lacksEvidence(passage, sentence) ? 'no-evidence' : 'unverified'
+  const at =
+    kind === 'no-evidence' ? { start: sentence.start, end: sentence.end } : unverifiedIn(passage, sentence)
+  if (at === null) return null
+  const said = statements.find(({ content }) =>
+    content.some(span => contains(at, span) || contains(span, at)),
+  )
+  return { kind, at, by: said?.source ?? null }
 }
 
 /** "However, there is no evidence of this.": a short sentence that denies evidence of what was said before. */

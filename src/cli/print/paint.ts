@@ -11,6 +11,9 @@ const CODES: Readonly<Record<Tone, string>> = {
   disputed: '1;33',
   'no-evidence': '1;35',
   unverified: '1;36',
+  corrected: '1;33',
+  withdrawn: '1;31',
+  admitted: '1;32',
 }
 
 export function paint(line: Line, colour: boolean): string {

@@ -3,7 +3,9 @@
  * Colour is kept for standing alone; `strong` and `faint` are weight, not colour.
  */
 
-export type Tone = 'plain' | 'strong' | 'faint' | 'denied' | 'disputed' | 'no-evidence' | 'unverified'
+import type { Contested } from '../../engine/reading.ts'
+
+export type Tone = 'plain' | 'strong' | 'faint' | Contested['kind']
 
 export type Piece = { readonly text: string; readonly tone: Tone }
 

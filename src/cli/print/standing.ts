@@ -7,6 +7,9 @@ const WORDS: Readonly<Record<Contested['kind'], string>> = {
   disputed: 'disputed',
   'no-evidence': 'no evidence given',
   unverified: 'not verified',
+  corrected: 'corrected',
+  withdrawn: 'withdrawn',
+  admitted: 'admitted',
 }
 
 export function standingPieces(contested: Contested | null): Piece[] {
