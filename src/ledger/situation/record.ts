@@ -1,0 +1,18 @@
+/** What the store hands over of one situation: all rows that were known at a moment. The state is worked out from it. */
+import type { ActorRow, CopyRow, Entry, NameRow, ReportRow } from '../entries/entry.ts'
+import type { Correction } from './correction.ts'
+
+export type SituationRecord = {
+  readonly id: string
+  readonly name: string
+  readonly asOf: string
+  readonly clock: 'published' | 'recorded'
+  readonly reports: readonly ReportRow[]
+  readonly undecided: readonly string[]
+  readonly entries: readonly Entry[]
+  readonly copies: readonly CopyRow[]
+  readonly actors: readonly ActorRow[]
+  readonly names: readonly NameRow[]
+  /** In the order in which they were recorded. */
+  readonly corrections: readonly Correction[]
+}
