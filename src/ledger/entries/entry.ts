@@ -3,6 +3,7 @@
  * person corrects is a row of its own (`correction.ts`).
  */
 import type { Advisory, Condition, EventReport, Figure, Statement } from '../../engine/reading.ts'
+import type { Span } from '../../text/span.ts'
 import type { Interval, Known } from './interval.ts'
 
 /** A report of the record: everything but its text, which the store keeps beside it. */
@@ -42,7 +43,10 @@ export type Chain = {
   readonly outlet: string
   /** False where the report names no source, so that the outlet itself answers for it. */
   readonly named: boolean
-  /** The report whose words these are, where this report copied them. */
+  /**
+   * The report whose words these are, where this report copied them. Null in the store: which of two is the copy depends on what
+   * was known at the moment asked for, so `situation/copied.ts` fills it in from the copy rows.
+   */
   readonly copyOf: string | null
 }
 
@@ -111,11 +115,13 @@ export type AdvisoryEntry = Recorded<'advisory', Advisory>
 export type Entry = FigureEntry | StatementEntry | EventEntry | ConditionEntry | AdvisoryEntry
 export type EntryKind = Entry['kind']
 
-/** That one report has another's words. Which is the earlier follows from when they were known. */
+/** That two reports share words. In the store in either order; in a state, `report` is the copy and `of` the earlier. */
 export type CopyRow = {
   readonly report: string
   readonly of: string
   readonly kind: 'same' | 'reprint' | 'excerpt' | 'rewrite'
+  /** The passages, in reading order: where in `report` and where in `of`. */
+  readonly passages: readonly { readonly at: Span; readonly inOther: Span }[]
   /** 0 to 1. */
   readonly shared: number
   readonly because: string

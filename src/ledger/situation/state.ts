@@ -84,6 +84,11 @@ export type FigureWindow =
 
 export type FigureMatter = Matter<'figure'> &
   Bounds & {
+    /**
+     * `low` and `high` are the lowest and the highest bound that a claimant who takes part names; never an average, never a sum.
+     * True where one of them gives no upper bound: 7, 9 and "at least 13" is 7 to 13 or more. Null, null: nobody takes part.
+     */
+    readonly open: boolean
     readonly measure: string
     /** Of whom: `people`, `children`, `managers of Lapus Minerals`. */
     readonly of: string
