@@ -20,11 +20,12 @@ const ORDER: readonly string[] = [
   'engine',
   'tagger',
   'ledger',
+  'views',
   'intake',
   'app',
   'cli',
 ]
-const PURE = [...ORDER.slice(0, ORDER.indexOf('engine') + 1), 'ledger']
+const PURE = [...ORDER.slice(0, ORDER.indexOf('engine') + 1), 'ledger', 'views']
 
 /** The one Node module of the pure folders: ids are made from content by SHA-256. */
 const NODE_IMPORTS = new Map([['text/report.ts', ['node:crypto']]])

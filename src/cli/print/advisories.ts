@@ -1,9 +1,10 @@
 /** Who tells whom what to do. */
 import type { Advisory } from '../../engine/reading.ts'
+import { quoted } from '../../views/words/quoted.ts'
 import { whenPieces, wherePieces } from './circumstances.ts'
 import { explained } from './explain.ts'
 import { type Block, block, faint, joined, type Piece, plain, strong } from './piece.ts'
-import { quotation, quoted } from './quote.ts'
+import { quotation } from './quote.ts'
 import type { PrintedRecord } from './record.ts'
 import { standingPieces } from './standing.ts'
 import { inferred, nameOf } from './who.ts'

@@ -1,9 +1,9 @@
 /** When and where a claim says something was, as one line of pieces: Thu 6 Jan 2022 (“on Thursday”) · Almaty. */
 import type { Mention, When } from '../../engine/reading.ts'
+import { quoted } from '../../views/words/quoted.ts'
+import { showInterval } from '../../views/words/time.ts'
 import { faint, type Piece, plain } from './piece.ts'
-import { quoted } from './quote.ts'
 import type { PrintedRecord } from './record.ts'
-import { showInterval } from './time.ts'
 import { inferred, nameOf } from './who.ts'
 
 export function whenPieces(when: When | null): Piece[] {

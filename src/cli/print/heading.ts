@@ -1,10 +1,11 @@
 /** The head of a printed record: title, outlet, publication, id, and how much was found. */
+
+import { printable } from '../../views/words/printable.ts'
+import { quoted } from '../../views/words/quoted.ts'
+import { showMoment } from '../../views/words/time.ts'
 import { type Block, block, faint, joined, type Piece, plain, strong } from './piece.ts'
-import { printable } from './printable.ts'
-import { quoted } from './quote.ts'
 import type { PrintedRecord } from './record.ts'
 import { sourceCount } from './statements.ts'
-import { showMoment } from './time.ts'
 
 export function headingBlocks(record: PrintedRecord, file: string): Block[] {
   const { report } = record.reading

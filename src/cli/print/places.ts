@@ -1,7 +1,7 @@
 /** Places on the map, each once with where it is and how often it is named; then those that could not be placed. */
 import type { Place } from '../../engine/reading.ts'
+import { printable } from '../../views/words/printable.ts'
 import { type Block, block, faint, joined, type Piece, plain } from './piece.ts'
-import { printable } from './printable.ts'
 import { position, quotation } from './quote.ts'
 import type { PrintedRecord } from './record.ts'
 

@@ -1,17 +1,7 @@
 /** Words of the report → pieces that show them as such: in quotation marks, with their position in the text. */
 import type { Anchored } from '../../engine/reading.ts'
+import { quoted } from '../../views/words/quoted.ts'
 import { faint, type Piece, plain } from './piece.ts'
-import { printable } from './printable.ts'
-
-/** One quotation from end to end, with its own marks. */
-const IS_QUOTATION = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»)$/
-
-/** The words in quotation marks: their own, or single ones where they hold double ones somewhere inside. */
-export function quoted(words: string): string {
-  const clean = printable(words).trim()
-  if (IS_QUOTATION.test(clean)) return clean
-  return /["“”„«»]/.test(clean) ? `‘${clean}’` : `“${clean}”`
-}
 
 /** `[12-34]`, UTF-16 positions in the text as received. */
 export function position(at: Pick<Anchored, 'start' | 'end'>): Piece {

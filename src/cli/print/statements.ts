@@ -1,10 +1,11 @@
 /** What was said, grouped by who said it; within a group in the order of the report. */
 import type { Mention, Statement } from '../../engine/reading.ts'
+import { printable } from '../../views/words/printable.ts'
+import { quoted } from '../../views/words/quoted.ts'
 import { whenPieces } from './circumstances.ts'
 import { explained } from './explain.ts'
 import { type Block, block, faint, joined, type Piece, plain, strong } from './piece.ts'
-import { printable } from './printable.ts'
-import { quotation, quoted } from './quote.ts'
+import { quotation } from './quote.ts'
 import type { PrintedRecord } from './record.ts'
 import { standingPieces } from './standing.ts'
 import { inferred, nameOf, relays } from './who.ts'

@@ -1,8 +1,8 @@
 /** Who says so → pieces: the origin first and strong, then those who passed it on: **his office** → Reuters, AFP. */
 import type { Mention, Statement } from '../../engine/reading.ts'
+import { printable } from '../../views/words/printable.ts'
+import { quoted } from '../../views/words/quoted.ts'
 import { faint, joined, type Piece, plain, strong } from './piece.ts'
-import { printable } from './printable.ts'
-import { quoted } from './quote.ts'
 import type { PrintedRecord } from './record.ts'
 
 /** The name of the actor or place a mention is of, or its own words, quoted, where we do not know which that is. */
