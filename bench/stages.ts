@@ -49,7 +49,7 @@ function readTimed(report: Report, timed: <T>(name: string, work: () => T) => T)
   const names = timed('annotate: names', () => findNames(parsed))
   const places = timed('annotate: places', () => findPlaces(parsed, names, report))
   const marks = { dates, quantities, names, places, attributions: null }
-  const statements = timed('claims: statements', () => findStatements(parsed, marks))
+  const statements = timed('claims: statements', () => findStatements(parsed, marks, report))
   const figures = timed('claims: figures', () => findFigures(parsed, marks, statements))
   const events = timed('claims: events', () => findEvents(parsed, marks, statements))
   const conditions = timed('claims: conditions', () => findConditions(parsed, marks, statements))

@@ -11,7 +11,7 @@ import { findFigures } from './figures/find-figures.ts'
 import { findStatements } from './statements/find-statements.ts'
 
 export function findClaims(parsed: Parsed, marks: Marks, report: Report): Claim[] {
-  const statements = findStatements(parsed, marks) // who says what
+  const statements = findStatements(parsed, marks, report) // who says what
   const figures = findFigures(parsed, marks, statements) // how many, of whom
   const events = findEvents(parsed, marks, statements) // who did what to whom
   const conditions = findConditions(parsed, marks, statements) // what works and what is cut

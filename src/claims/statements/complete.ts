@@ -3,25 +3,42 @@
  * not), through whom, when, with what hedge, and what speaks against it.
  */
 import type { Marks } from '../../annotate/mark.ts'
+import type { Report } from '../../text/report.ts'
 import type { Inference, StatementClaim } from '../claim.ts'
 import type { Attribution } from './attribution.ts'
-import { contestedBy, denied } from './contested.ts'
+import { contestedBy } from './contested.ts'
 import { type Continued, withContinuedQuotations } from './continued-quotations.ts'
+import { isEarlier } from './earlier.ts'
 import { hedgeOf } from './hedge.ts'
 import { mannerOf } from './manner.ts'
 import type { Passage } from './passage.ts'
 import { relaysOf } from './relays.ts'
 import { type Said, toSaid, whenSaid } from './said.ts'
+import { stanceOf } from './stance.ts'
 
-export function complete(passage: Passage, marks: Marks, found: readonly Attribution[]): StatementClaim[] {
+/** What is known of the publication, as far as statements ask: whose "we" it is, and which day "today". */
+export type Published = Pick<Report, 'outlet' | 'published'>
+
+export function complete(
+  passage: Passage,
+  marks: Marks,
+  found: readonly Attribution[],
+  report: Published,
+): StatementClaim[] {
   const said = toSaid(passage, found)
-  const statements = withContinuedQuotations(passage, found).map(one => toStatement(said, marks, one))
+  const statements = withContinuedQuotations(passage, found).map(one => toStatement(said, marks, one, report))
   return contestedBy(passage, statements)
 }
 
-function toStatement(said: Said, marks: Marks, { attribution, from }: Continued): StatementClaim {
+function toStatement(
+  said: Said,
+  marks: Marks,
+  { attribution, from }: Continued,
+  report: Published,
+): StatementClaim {
   const { passage } = said
   const { rule, reader, source, cue, content } = attribution
+  const when = from === null ? whenSaid(said, marks, attribution) : null
   const inferred = from === null ? [] : inheritance(from)
   return {
     kind: 'statement',
@@ -34,10 +51,10 @@ function toStatement(said: Said, marks: Marks, { attribution, from }: Continued)
     content,
     manner: mannerOf(passage, content),
     hedge: hedgeOf(passage, attribution),
-    said: from === null ? whenSaid(said, marks, attribution) : null,
-    earlier: false,
+    said: when,
+    earlier: isEarlier(passage, cue, when, report.published),
     answers: null,
-    contested: denied(passage, attribution),
+    contested: stanceOf(passage, attribution, report.outlet),
   }
 }
 

@@ -38,5 +38,6 @@ function claimOf(
   words: readonly Anchored[],
   claim: Statement | Figure,
 ): ContestedClaim[] {
-  return contested === null ? [] : [{ contested, words, claim }]
+  // What is admitted is contested no more.
+  return contested === null || contested.kind === 'admitted' ? [] : [{ contested, words, claim }]
 }

@@ -14,3 +14,15 @@ export const verifyingWords = wordsFor('verifying')
 export const pointingWords = wordsFor('pointing')
 /** Those, and what can be checked: "the figures", "their account", "the footage". */
 export const verifiableThings = wordsFor('pointing', 'verifiable')
+/** "false", "wrong", "baseless". */
+export const falsityWords = wordsFor('falsity')
+/** "(not) true". */
+export const truthWords = wordsFor('truth')
+/** "wrongly (reported)". */
+export const mistakenAdverbs = wordsFor('mistaken')
+/** "took (back)". */
+export const takingVerbs = wordsFor('taken')
+/** "the claim", "the report": what somebody said. */
+export const saidNouns = wordsFor('said')
+/** "we", "our": whoever speaks means himself. */
+export const ownWords = wordsFor('own')
