@@ -55,6 +55,8 @@ export type FigureClaim = Found &
     readonly kind: 'figure'
     readonly measure: string
     readonly of: Span | null
+    /** Of whom these are a part: "the dead" in "two of the dead are children". */
+    readonly partOf: Span | null
     readonly low: number | null
     readonly high: number | null
     readonly hedge: string | null
@@ -82,7 +84,13 @@ export type ConditionClaim = Found &
     readonly kind: 'condition'
     readonly service: string
     readonly state: 'cut' | 'disrupted' | 'degraded' | 'working' | 'restored'
+    /** The thing or the customers named: "The road to Cavnic", "three villages". */
+    readonly subject: Span | null
+    /** How much of the place: "about half". */
+    readonly extent: Span | null
     readonly when: When | null
+    /** The end told with it: "closed until Thursday". */
+    readonly until: When | null
     readonly place: Mention | null
     readonly statement: StatementClaim | null
   }
@@ -93,8 +101,10 @@ export type AdvisoryClaim = Found & {
   readonly audience: Span | null
   readonly instruction: Span
   /** "Raised its travel advice", "lifted the curfew"; any other advice is issued. */
-  readonly change: 'issued' | 'raised' | 'lowered' | 'lifted'
+  readonly change: 'issued' | 'repeated' | 'raised' | 'lowered' | 'replaced' | 'lifted'
   readonly when: When | null
+  /** The end told with it. */
+  readonly until: When | null
   readonly place: Mention | null
   readonly statement: StatementClaim | null
 }

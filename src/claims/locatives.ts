@@ -21,6 +21,8 @@ const LOCATIVES: ReadonlyMap<string, number> = new Map([
   ['for', 60],
 ])
 const NEVER_HERE = 1e6
+/** Before "of" and a place: "in half of Arden" is in Arden. Others ("parts of", "most of") are place nouns. */
+const SHARES = new Set(['half', 'whole', 'rest', 'third', 'quarter', 'quarters', 'thirds'])
 
 /** Whether a place is where something may have happened; `first` is the first token of its sentence. */
 export function isLocation(mark: PlaceMark, parsed: Parsed, first: number): boolean {
@@ -37,7 +39,10 @@ export function placeCost(mark: PlaceMark, parsed: Parsed, first: number): numbe
   const next = tokens[tokenIndexAt(parsed, mark.end)]
   const owner = next?.pos === 'POS' ? 60 : NEVER_HERE
   if (at < first) return owner // "Hungary sent rescuers" is a subject, "Arden's bridges fell" is where
-  if (tokens[at]?.lower === 'of') return placeNouns.has(tokens[at - 1]?.lower ?? '') ? 5 : NEVER_HERE
+  if (tokens[at]?.lower === 'of') {
+    const whole = tokens[at - 1]?.lower ?? ''
+    return placeNouns.has(whole) || SHARES.has(whole) ? 5 : NEVER_HERE
+  }
   // "shelled Arden", "entered Norland", but not "said Norland was"
   if (tokens[at]?.pos.startsWith('VB')) return isSubject(tokens[at], next) ? NEVER_HERE : DIRECTION
   for (let back = 0; back < 4 && at >= first && /^(?:DT|JJ|NN|POS)/.test(tokens[at]?.pos ?? ''); back++) at--

@@ -70,6 +70,8 @@ export type Figure = Provenance &
     /** A kind of `data/kinds.yml`: killed, injured, arrested, troops, … */
     readonly measure: string
     readonly of: Anchored | null
+    /** Of whom these are a part: "the dead" in "two of the dead are children". Null: of nobody counted elsewhere. */
+    readonly partOf: Anchored | null
     /** Inclusive bounds; null is open. "More than 3,000" is 3001 and null. */
     readonly low: number | null
     readonly high: number | null
@@ -141,7 +143,13 @@ export type Condition = Provenance &
     readonly id: string
     readonly service: string
     readonly state: 'cut' | 'disrupted' | 'degraded' | 'working' | 'restored'
+    /** The thing or the customers named: "The road to Cavnic", "three villages", "Schools in the city". */
+    readonly subject: Anchored | null
+    /** How much of the place: "about half", "the whole"; null where the text does not say. */
+    readonly extent: Anchored | null
     readonly when: When | null
+    /** The end that is told with it: "closed until Thursday". It ends with `to`. */
+    readonly until: When | null
     readonly place: Mention | null
     readonly statement: string | null
     /** That of the statement it stands in: "denied that it shelled the town" is no report of shelling. */
@@ -153,9 +161,14 @@ export type Advisory = Provenance & {
   readonly issuer: Mention | null
   readonly audience: Anchored | null
   readonly instruction: Anchored
-  /** What is done to the advice or notice: "lifted the boil-water notice" ends one. */
-  readonly change: 'issued' | 'raised' | 'lowered' | 'lifted'
+  /**
+   * What is done to the advice or notice: "lifted the boil-water notice" ends one, "remains in force" repeats one, "this
+   * replaces the notice of Monday" puts another in its place.
+   */
+  readonly change: 'issued' | 'repeated' | 'raised' | 'lowered' | 'replaced' | 'lifted'
   readonly when: When | null
+  /** The end that is told with it: "until Sunday" ends with `to`. "Until further notice" has words and no `to`. */
+  readonly until: When | null
   readonly place: Mention | null
   readonly statement: string | null
   /** That of the statement it stands in: "denied that it shelled the town" is no report of shelling. */

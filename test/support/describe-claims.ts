@@ -126,6 +126,7 @@ export function describeAll(text: string, details: ReportDetails, tags: Tags | n
         {
           quote: one.words,
           of: one.of?.words ?? 'none',
+          'part of': one.partOf?.words ?? 'none',
           hedge: one.hedge ?? 'none',
           window: one.window ?? 'none',
           when: when(one.when),
@@ -158,7 +159,10 @@ export function describeAll(text: string, details: ReportDetails, tags: Tags | n
         `${one.service}: ${one.state}`,
         {
           quote: one.words,
+          subject: one.subject?.words ?? 'none',
+          extent: one.extent?.words ?? 'none',
           when: when(one.when),
+          until: end(one.until),
           where: mention(one.place),
           contested: one.contested?.kind ?? 'none',
         },
@@ -174,6 +178,7 @@ export function describeAll(text: string, details: ReportDetails, tags: Tags | n
           audience: one.audience?.words ?? 'none',
           change: one.change,
           when: when(one.when),
+          until: end(one.until),
           where: mention(one.place),
           contested: one.contested?.kind ?? 'none',
         },
@@ -209,6 +214,11 @@ function mention(one: Mention | null): string {
 
 function when(one: When | null): string {
   return one === null ? 'none' : one.timex
+}
+
+/** When something ends; its words where that is not known. */
+function end(one: When | null): string {
+  return one === null ? 'none' : (one.to ?? one.words)
 }
 
 function yesNo(flag: boolean): string {

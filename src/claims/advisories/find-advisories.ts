@@ -128,6 +128,7 @@ function claimOf(
     instruction: advice.rule === 'advisories/notice' ? beforeDate(said, marks, parsed) : said,
     change: advice.change,
     when,
+    until: null,
     place,
     statement,
     rule: advice.rule,

@@ -34,4 +34,10 @@ export const conditionRules: readonly Rule[] = [
     finds: ['The storm left 20,000 homes without power.', 'Half of the city lost electricity.'],
     ignores: ['The party lost power in 2019.', 'He left without a word.'],
   },
+  {
+    id: 'conditions/supply',
+    says: 'Customers have a service again, or are joined to or parted from what brings it: "connected to the grid again".',
+    finds: ['All homes in Arden have electricity again.', 'The clinic was reconnected to the grid.'],
+    ignores: ['The party has power again.', 'The new mill was connected to the grid.'],
+  },
 ]

@@ -40,6 +40,7 @@ export function claimOf(figure: Figure, scene: Scene, around: Surroundings): Fig
     ...span,
     measure,
     of: patient.of,
+    partOf: null,
     low: patient.low,
     high: patient.high,
     hedge: patient.hedge,

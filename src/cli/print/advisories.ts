@@ -1,7 +1,7 @@
 /** Who tells whom what to do. */
 import type { Advisory } from '../../engine/reading.ts'
 import { quoted } from '../../views/words/quoted.ts'
-import { whenPieces, wherePieces } from './circumstances.ts'
+import { untilPieces, whenPieces, wherePieces } from './circumstances.ts'
 import { explained } from './explain.ts'
 import { type Block, block, faint, joined, type Piece, plain, strong } from './piece.ts'
 import { quotation } from './quote.ts'
@@ -14,7 +14,7 @@ export function advisoryBlocks(record: PrintedRecord): Block[] {
     block(
       2,
       joined([
-        parties(advisory, record),
+        [...parties(advisory, record), ...untilPieces(advisory.until)],
         whenPieces(advisory.when),
         wherePieces(advisory.place, record),
         standingPieces(advisory.contested),

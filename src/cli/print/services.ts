@@ -1,7 +1,9 @@
 /** The state of services (internet, power, airports), the service in the margin. */
-import { whenPieces, wherePieces } from './circumstances.ts'
+import type { Condition } from '../../engine/reading.ts'
+import { quoted } from '../../views/words/quoted.ts'
+import { untilPieces, whenPieces, wherePieces } from './circumstances.ts'
 import { explained } from './explain.ts'
-import { type Block, block, joined, plain, strong } from './piece.ts'
+import { type Block, block, faint, joined, type Piece, plain, strong } from './piece.ts'
 import { quotation } from './quote.ts'
 import type { PrintedRecord } from './record.ts'
 import { standingPieces } from './standing.ts'
@@ -13,9 +15,10 @@ export function serviceBlocks(record: PrintedRecord): Block[] {
     block(
       2,
       joined([
-        [strong(condition.state)],
+        [strong(condition.state), ...untilPieces(condition.until)],
+        condition.subject === null ? [] : [plain(quoted(condition.subject.words))],
         whenPieces(condition.when),
-        wherePieces(condition.place, record),
+        [...extent(condition), ...wherePieces(condition.place, record)],
         standingPieces(condition.contested),
       ]),
       plain(condition.service),
@@ -24,4 +27,10 @@ export function serviceBlocks(record: PrintedRecord): Block[] {
     block(2 + LABEL_WIDTH, chain(null, condition.statement, record)),
     ...explained(condition, 2 + LABEL_WIDTH, record),
   ])
+}
+
+/** “about half” of Arden. */
+function extent({ extent: share, place }: Condition): Piece[] {
+  if (share === null) return []
+  return [plain(quoted(share.words)), ...(place === null ? [] : [faint(' of ')])]
 }

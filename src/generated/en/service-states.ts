@@ -24,6 +24,8 @@ export const serviceStates: readonly ServiceStatesRow[] = [
   {"state":"any","how":"undone","words":["stop","cease","halt","suspend","interrupt"]},
   {"state":"any","how":"goes-on","words":["continue","keep","remain"]},
   {"state":"any","how":"resumes","words":["resume","restart","begin","start"]},
+  {"state":"any","how":"has","words":["have"]},
+  {"state":"any","how":"joined","words":["connect","link","hook"]},
   {"state":"any","how":"suffers","words":["lose"]},
   {"state":"any","how":"brings","words":["cause","suffer","report","face","experience","impose","order","see","trigger","bring","hit","follow","affect","leave","plunge","begin","start","occur","continue","spread","last","strike"]},
   {"state":"any","how":"badly","words":["only","partially","partly","sporadically","intermittently","poorly","badly","slowly","erratically","occasionally"]},

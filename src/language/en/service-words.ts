@@ -15,6 +15,9 @@ function serviceNames(kind: string): ReadonlyMap<string, string> {
 export const serviceNouns = serviceNames('word')
 export const servicePartNouns = serviceNames('part')
 
+/** What customers are joined to, and its service: "the grid", "the mains". */
+export const supplies = serviceNames('supply')
+
 /** The nouns of one kind that are not services: `carrier`, `outage`, `quantity`, `dependent`, `other`. */
 export function serviceWords(kind: string): ReadonlySet<string> {
   return new Set(serviceNames(kind).keys())
