@@ -48,6 +48,8 @@ export type Chain = {
    * was known at the moment asked for, so `situation/copied.ts` fills it in from the copy rows.
    */
   readonly copyOf: string | null
+  /** Who contests it in the same report; the claim's `contested` says how. Where that is the origin, it takes the stance itself. */
+  readonly contestedBy: string | null
 }
 
 export type Clocks = {

@@ -4,25 +4,51 @@ import { better, type Judgement } from './judgement.ts'
 import { keysOf } from './name-keys.ts'
 import { compareNames, type ReadName, readName } from './same-name.ts'
 
-type Entry = { readonly actor: KnownActor; readonly names: readonly ReadName[] }
+type Entry = {
+  actor: KnownActor
+  readonly names: ReadName[]
+  /** The names as given, and the keys under which it stands. */
+  readonly seen: Set<string>
+  readonly keys: Set<string>
+}
 
 export type ActorIndex = {
-  readonly byId: ReadonlyMap<string, KnownActor>
-  readonly byKey: ReadonlyMap<string, readonly Entry[]>
+  readonly byId: Map<string, KnownActor>
+  readonly entries: Map<string, Entry>
+  readonly byKey: Map<string, Entry[]>
 }
 
 /** Indexes known actors by their names. */
 export function indexActors(actors: readonly KnownActor[]): ActorIndex {
-  const byKey = new Map<string, Entry[]>()
-  for (const actor of actors) {
-    const entry = { actor, names: actor.names.map(({ name }) => readName({ name, kind: actor.kind })) }
-    for (const key of new Set(entry.names.flatMap(keysOf))) {
-      const sharing = byKey.get(key)
-      if (sharing === undefined) byKey.set(key, [entry])
-      else sharing.push(entry)
-    }
+  const index: ActorIndex = { byId: new Map(), entries: new Map(), byKey: new Map() }
+  for (const actor of actors) learnActor(index, actor)
+  return index
+}
+
+/** Adds an actor, or what is new of one that is known: names, roles. The cost is that of its new names. */
+export function learnActor(index: ActorIndex, actor: KnownActor): void {
+  index.byId.set(actor.id, actor)
+  let entry = index.entries.get(actor.id)
+  if (entry === undefined) {
+    entry = { actor, names: [], seen: new Set(), keys: new Set() }
+    index.entries.set(actor.id, entry)
   }
-  return { byId: new Map(actors.map(actor => [actor.id, actor])), byKey }
+  entry.actor = actor
+  for (const { name } of actor.names) {
+    if (entry.seen.has(name)) continue
+    entry.seen.add(name)
+    const read = readName({ name, kind: actor.kind })
+    entry.names.push(read)
+    for (const key of keysOf(read)) share(index.byKey, key, entry)
+  }
+}
+
+function share(byKey: Map<string, Entry[]>, key: string, entry: Entry): void {
+  if (entry.keys.has(key)) return
+  entry.keys.add(key)
+  const sharing = byKey.get(key)
+  if (sharing === undefined) byKey.set(key, [entry])
+  else sharing.push(entry)
 }
 
 export type Fit = { readonly actor: KnownActor; readonly judgement: Judgement }
