@@ -119,6 +119,7 @@ export function recorded(told: Told, prefix: string): Omit<Entry, 'kind' | 'clai
       origin: told.origin ?? outlet,
       voice: told.voice ?? null,
       via: told.via ?? [],
+      relayed: (told.via ?? []).length > 0,
       outlet,
       named: told.origin !== undefined,
       copyOf: told.copyOf ?? null,

@@ -40,6 +40,8 @@ export type Chain = {
   readonly voice: string | null
   /** Who passed it on before the outlet: "North Radio reported, citing Elnord" in another paper gives North Radio. */
   readonly via: readonly string[]
+  /** That one of `via` is an organisation: the outlet passes on what another outlet reported. */
+  readonly relayed: boolean
   readonly outlet: string
   /** False where the report names no source, so that the outlet itself answers for it. */
   readonly named: boolean

@@ -8,18 +8,12 @@ import { byMatter, type FigureGroup, type Onset } from './by-matter.ts'
 import { type Stint, stintsOf } from './stints.ts'
 import { takePart } from './take-part.ts'
 
-/** `outlets` are the actors that publish; `onset` says when the situation began. */
-export type FigureContext = { readonly outlets: ReadonlySet<string>; readonly onset: Onset }
-
-export function figureStates(entries: readonly FigureEntry[], context: FigureContext): FigureMatter[] {
-  return byMatter(entries, context.onset).map(group => figureState(group, context.outlets))
+export function figureStates(entries: readonly FigureEntry[], onset: Onset): FigureMatter[] {
+  return byMatter(entries, onset).map(figureState)
 }
 
-function figureState(group: FigureGroup, outlets: ReadonlySet<string>): FigureMatter {
-  const stints = stintsOf(
-    group.entries.filter(entry => !onlyAnswers(entry)),
-    outlets,
-  )
+function figureState(group: FigureGroup): FigureMatter {
+  const stints = stintsOf(group.entries.filter(entry => !onlyAnswers(entry)))
   const against = answer(
     stints,
     group.entries.filter(({ claim }) => claim.contested !== null),

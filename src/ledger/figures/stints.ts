@@ -20,11 +20,11 @@ export type Stint = Bounds & {
   ended: { readonly how: 'superseded' | 'corrected' | 'withdrawn'; readonly until: Known } | null
 }
 
-/** Stints in the order in which they began. `outlets` are the actors that publish. */
-export function stintsOf(entries: readonly FigureEntry[], outlets: ReadonlySet<string>): Stint[] {
+/** Stints in the order in which they began. */
+export function stintsOf(entries: readonly FigureEntry[]): Stint[] {
   const stints: Stint[] = []
   for (const entry of withoutWider([...entries].sort(byKnown)))
-    if (isHeardNow(entry, outlets)) giveNow(stints, entry)
+    if (isHeardNow(entry)) giveNow(stints, entry)
     else passOn(stints, entry)
   return stints
 }

@@ -2,6 +2,7 @@
  * What a person decided: a row by somebody, at a time, with a reason, that another row can undo. Corrections name ids that follow
  * from content, so they hold when a report is read again.
  */
+import type { PlaceRef } from '../entries/entry.ts'
 
 export type Correction = {
   /** `k-` and digits, from the content. */
@@ -24,7 +25,7 @@ export type Decided =
       readonly name: string
       readonly report: string | null
     }
-  | { readonly kind: 'move-place'; readonly place: string; readonly geonames: number }
+  | { readonly kind: 'move-place'; readonly place: string; readonly to: PlaceRef }
   | { readonly kind: 'dismiss'; readonly claim: string }
   | { readonly kind: 'join-matter'; readonly claim: string; readonly matter: string }
   /** Admiralty code: reliability A-F and, where given, credibility 1-6. */

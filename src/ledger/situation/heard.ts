@@ -27,8 +27,8 @@ export function compare(a: string, b: string): number {
  * Whether the claimant itself is heard here and now. A copy, a report that passes on another outlet's report, and one that tells of an
  * earlier saying add a report, and make nothing newer.
  */
-export function isHeardNow({ chain, clocks }: Entry, outlets: ReadonlySet<string>): boolean {
-  return chain.copyOf === null && !clocks.earlier && !chain.via.some(relay => outlets.has(relay))
+export function isHeardNow({ chain, clocks }: Entry): boolean {
+  return chain.copyOf === null && !clocks.earlier && !chain.relayed
 }
 
 /** The later of two, by their ends. */

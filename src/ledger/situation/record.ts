@@ -9,6 +9,8 @@ export type SituationRecord = {
   readonly clock: 'published' | 'recorded'
   readonly reports: readonly ReportRow[]
   readonly undecided: readonly string[]
+  /** The day on which the first report of the situation was known, among all its reports; null: it has none. */
+  readonly began: string | null
   readonly entries: readonly Entry[]
   readonly copies: readonly CopyRow[]
   readonly actors: readonly ActorRow[]
