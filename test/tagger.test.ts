@@ -360,7 +360,7 @@ describe('tags as a value', () => {
       names: [],
     }))
     expect(statements[0]?.contested).toMatchObject({
-      kind: 'disputed',
+      kind: 'denied',
       at: { words: 'That claim Ilse Marr denied' },
     })
   })

@@ -1,8 +1,9 @@
 /**
  * What stands beside a name and makes it the name of a body: its noun before it ("the trade union Unitatea") or after it
- * ("Elnord, the grid operator,", "the Dovre channel"), or "the company" in what follows "Quarncom said".
+ * ("Elnord, the grid operator,", "the Dovre channel"), who works for it ("Orizon's technical director"), or "the company" in
+ * what follows "Quarncom said".
  */
-import { bodyNouns, endsAsCompany } from '../../language/en/name-words.ts'
+import { bodyNouns, endsAsCompany, genderOf } from '../../language/en/name-words.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
 import { isCapital } from './capitals.ts'
 import type { Range } from './piece.ts'
@@ -25,6 +26,12 @@ const GROUP_PARTS = new Set(
 const GROUP_NOUNS = new Set(
   'group faction militia movement organisation organization party network'.split(' '),
 )
+/** Whoever has such is no person. */
+const OF_BODIES = new Set(
+  `director chairman chairwoman chairperson executive ceo network shareholders customers subsidiary subsidiaries
+   headquarters`.split(/\s+/),
+)
+const LONGEST_TITLE = 3
 const OF_PERSONS = new Set(['he', 'she', 'his', 'her', 'him', 'who'])
 
 /** Whether a noun for a body stands directly before or after the name. */
@@ -33,7 +40,8 @@ export function isNamedAsBody(tokens: readonly Token[], sentence: Sentence, name
     hasNounBefore(tokens, sentence, name) ||
     hasNounAfter(tokens, sentence, name) ||
     isOutletByNoun(tokens, name.last) ||
-    isGroupByNoun(tokens, name.last)
+    isGroupByNoun(tokens, name.last) ||
+    hasOfficer(tokens, name.last)
   )
 }
 
@@ -66,14 +74,32 @@ function isGroupByNoun(tokens: readonly Token[], after: number): boolean {
   return GROUP_PARTS.has(tokens[after]?.lower ?? '') && GROUP_NOUNS.has(tokens[after + 1]?.lower ?? '')
 }
 
-/** Whether a speaker of one word is a company: by its end, or because "the company" comes before any "he" or "she". */
+/** "Orizon's technical director". */
+function hasOfficer(tokens: readonly Token[], after: number): boolean {
+  if (!/^['’]s?$/.test(tokens[after]?.text ?? '')) return false
+  for (let at = after + 1; at <= after + LONGEST_TITLE; at++) {
+    const token = tokens[at]
+    if (token === undefined || isCapital(token) || token.kind === 'mark') return false
+    if (OF_BODIES.has(token.lower)) return true
+  }
+  return false
+}
+
+/**
+ * Whether a speaker of one word is a company: by its end, or because "the company" comes before any "he" or "she". One of
+ * two words, which may be a person's, has "according to the water company" after it, and no first name.
+ */
 export function isCompanyByContext(tokens: readonly Token[], name: Range): boolean {
-  if (name.last - name.first > 1) return false
-  if (endsAsCompany(tokens[name.first]?.lower ?? '')) return true
+  const several = name.last - name.first > 1
+  const first = tokens[name.first]
+  if (several && (first === undefined || genderOf(first.text) !== undefined)) return false
+  if (!several && endsAsCompany(first?.lower ?? '')) return true
   for (let at = name.last; at < Math.min(tokens.length, name.last + REACH); at++) {
     const lower = tokens[at]?.lower ?? ''
     if (OF_PERSONS.has(lower)) return false
-    if (lower === 'the' && BUSINESS.has(tokens[at + 1]?.lower ?? '')) return true
+    if (lower !== 'the') continue
+    if (!several && BUSINESS.has(tokens[at + 1]?.lower ?? '')) return true
+    if (tokens[at - 2]?.lower === 'according' && BUSINESS.has(tokens[at + 2]?.lower ?? '')) return true
   }
   return false
 }

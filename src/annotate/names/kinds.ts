@@ -90,7 +90,7 @@ function isAcronym(token: Token): boolean {
 function neighbours(tokens: readonly Token[], sentence: Sentence, one: Range): Evidence | null {
   const after = one.last < sentence.last ? tokens[one.last] : undefined
   if (isAfterPlaceWord(tokens, sentence, one)) return { kind: 'place', rule: 'names/in-place' }
-  if (isNamedAsBody(tokens, sentence, one)) return { kind: 'organisation', rule: 'names/body' }
+  if (isNamedAsBody(tokens, sentence, one)) return { kind: 'organisation', rule: 'names/beside' }
   if (after === undefined || !followsPerson(after)) return null
   // "The Kremlin said": persons have no article.
   const article = tokens[one.first - 1]?.lower === 'the' && one.first > sentence.first

@@ -82,13 +82,19 @@ export const nameRules: readonly Rule[] = [
     ignores: ['Two custodians were on board.', 'They saw Ana Evans there.'],
   },
   {
-    id: 'names/body',
-    says: 'a noun for a body beside a name, or "the company" after it, makes it an organisation',
+    id: 'names/beside',
+    says: 'a noun for a body beside a name, or "its managing director", makes it an organisation',
     finds: [
       'The trade union Unitatea called a strike.',
       'They went to Tivizig, the water authority, at noon.',
-      'Quarncom said two cables were cut. The company sent a ship.',
+      "Quarnet's technical director sent a ship.",
     ],
+    ignores: ['The union called a strike.', "Quist's daughter sent a ship."],
+  },
+  {
+    id: 'names/body',
+    says: '"The company" after a speaker, or an article before it, makes it an organisation',
+    finds: ['Quarncom said two cables were cut. The company sent a ship.', 'On Monday the Quarn said no.'],
     ignores: ['The union called a strike.', 'Quist said two cables were cut. He sent a ship.'],
   },
   {

@@ -17,6 +17,7 @@ import type { Piece } from './piece.ts'
 const STRENGTH: ReadonlyMap<string, number> = new Map([
   ['names/source-line', 3],
   ['names/known-place', 3],
+  ['names/beside', 1],
   ['names/body', 1],
   ['names/people-ending', 1],
   ['names/speaker', 0],
@@ -25,7 +26,7 @@ const STRENGTH: ReadonlyMap<string, number> = new Map([
 ])
 const OWN_WORDS = 2
 /** What a neighbour says holds against the gazetteer. */
-const KEPT = new Set(['names/in-place', 'names/acronym', 'names/body', 'names/people-ending'])
+const KEPT = new Set(['names/in-place', 'names/acronym', 'names/beside', 'names/body', 'names/people-ending'])
 /** A town of note in capitals is rather that than an acronym of this length: "BEIRUT". */
 const LONG_FOR_ACRONYM = 5
 

@@ -1,13 +1,14 @@
 /**
  * Names of persons → actors: the full name and the surname, other spellings ("Tokajev"), names with a case ending
- * ("Nazarbajeville"). A bare surname that two persons of the report share is nobody's.
+ * ("Nazarbajeville"). A bare surname that two persons of the report share is that of the one named in full last before it,
+ * and nobody's where one sentence names both.
  */
 import type { NameMark } from '../../annotate/mark.ts'
 import { genderOf, roleNouns } from '../../language/en/name-words.ts'
 import { sameFirst } from '../../language/spellings.ts'
 import { type Span, sliceOf } from '../../text/span.ts'
 import { calledBy } from './called.ts'
-import { type Context, tokenAt, tokensOf } from './context.ts'
+import { type Context, sentenceAt, tokenAt, tokensOf } from './context.ts'
 import { countryOf } from './countries.ts'
 import { type Cast, type Draft, draftOf, mention } from './draft.ts'
 import { candidates, ENDING, firstNameOf, type PersonIndex, remember, SURNAME } from './person-index.ts'
@@ -26,6 +27,8 @@ export function joinPersons(context: Context, cast: Cast): void {
   for (const { name, words } of named)
     if (words.length === 1) joinSingle(context, cast, index, { name, words })
 }
+
+const LAST_NAMED = 'surname, of the one named in full last before it'
 
 type Named = { readonly name: NameMark; readonly words: readonly string[] }
 
@@ -57,15 +60,41 @@ function joinSingle(context: Context, cast: Cast, index: PersonIndex, named: Nam
   const { name, words } = named
   const word = words[0] ?? ''
   const found = candidates(index, word, () => true) ?? firstNameOf(index, word, name.name === 'person')
+  const last = found === undefined ? null : lastNamed(context, found.drafts, name)
   const known =
-    found?.drafts.length === 1 ? found.drafts[0] : found?.drafts.find(draft => draft.words.length === 1)
+    found?.drafts.length === 1
+      ? found.drafts[0]
+      : (last ?? found?.drafts.find(draft => draft.words.length === 1))
   if (known === undefined && name.name !== 'person') return
   const draft = known ?? draftOf('person', sliceOf(context.parsed.text, name), words)
   if (known === undefined) remember(index, draft)
   learn(context, cast, draft, named)
   if (found?.because === ENDING && known !== undefined) takeOffEnding(context, draft, name)
   const first = known === undefined || (found?.because === SURNAME && known.words.length === 1)
-  mention(cast, draft, name, first ? 'named' : (found?.because ?? 'named'))
+  const because =
+    found !== undefined && found.drafts.length > 1 && last !== null ? LAST_NAMED : found?.because
+  mention(cast, draft, name, first ? 'named' : (because ?? 'named'))
+}
+
+/** Of namesakes the one named in full last before a bare surname; null where the same sentence names another of them. */
+function lastNamed(context: Context, namesakes: readonly Draft[], name: Span): Draft | null {
+  const latest = namesakes
+    .map(draft => ({ draft, at: lastFullName(draft, name.start) }))
+    .filter(one => one.at >= 0)
+    .sort((a, b) => b.at - a.at)
+  const [last, before] = latest
+  if (last === undefined) return null
+  const beside = before !== undefined && sentenceAt(context, before.at) === sentenceAt(context, last.at)
+  return beside ? null : last.draft
+}
+
+/** Where a person is last named in full before an offset; -1 where nowhere. */
+function lastFullName({ words, mentions }: Draft, before: number): number {
+  if (words.length < 2) return -1
+  return Math.max(
+    -1,
+    ...mentions.filter(one => one.start < before && one.because !== LAST_NAMED).map(one => one.start),
+  )
 }
 
 /** The full name was seen with an ending and the bare surname without: the actor's name takes the bare surname. */
