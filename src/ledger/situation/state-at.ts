@@ -1,0 +1,38 @@
+/** The rows of a situation, as known at a moment → its state. The whole way of the ledger, and nothing of it is stored. */
+import { advisoryStates } from '../advisories/advisory-states.ts'
+import { conditionStates } from '../conditions/condition-states.ts'
+import type { Entry, EntryKind } from '../entries/entry.ts'
+import { figureStates } from '../figures/figure-states.ts'
+import { statementStates } from '../statements/statement-states.ts'
+import { actorStates } from './actor-states.ts'
+import { withCopies } from './copied.ts'
+import { corrected, ratingsOf } from './corrected.ts'
+import { eventLines } from './event-lines.ts'
+import type { SituationRecord } from './record.ts'
+import type { SituationState } from './state.ts'
+
+export function stateAt(record: SituationRecord): SituationState {
+  const { id, name, asOf, clock, reports, undecided, began, ...rows } = corrected(record)
+  const { entries, copies } = withCopies(rows.entries, rows.copies, reports)
+  return {
+    id,
+    name,
+    asOf,
+    clock,
+    reports,
+    undecided,
+    copies,
+    figures: figureStates(ofKind(entries, 'figure'), began),
+    statements: statementStates(ofKind(entries, 'statement'), asOf),
+    conditions: conditionStates(ofKind(entries, 'condition'), asOf),
+    advisories: advisoryStates(ofKind(entries, 'advisory'), asOf),
+    events: eventLines(ofKind(entries, 'event')),
+    actors: actorStates(rows.actors, rows.names, ratingsOf(rows.corrections)),
+  }
+}
+
+type Of<Kind extends EntryKind> = Extract<Entry, { readonly kind: Kind }>
+
+function ofKind<Kind extends EntryKind>(entries: readonly Entry[], kind: Kind): Of<Kind>[] {
+  return entries.filter((entry): entry is Of<Kind> => entry.kind === kind)
+}
