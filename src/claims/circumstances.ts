@@ -40,9 +40,10 @@ export function whenOf(span: Span, parsed: Parsed, marks: Marks): When | null {
 
 /**
  * The place of a claim: the nearest literal place of its clause is stated, one elsewhere in the sentence or the only
- * one of a sentence just before in the paragraph is inferred. "From Russia" and "Kazakh" are no answer.
+ * one of a sentence just before in the paragraph is inferred. "From Russia" and "Kazakh" are no answer. `ahead`: whether it
+ * is still to come, which then is in no place of what has happened; by default as the verb says.
  */
-export function whereOf(span: Span, parsed: Parsed, marks: Marks): Mention | null {
+export function whereOf(span: Span, parsed: Parsed, marks: Marks, ahead?: boolean): Mention | null {
   const sentence = sentenceAt(parsed, span.start)
   if (sentence === null) return null
   const places = startingWithin(marks.places, sentence).filter(mark =>
@@ -57,7 +58,7 @@ export function whereOf(span: Span, parsed: Parsed, marks: Marks): Mention | nul
     mark => (inClause(mark) ? 0 : 1000) + placeCost(mark, parsed, sentence.first),
   )
   if (nearest !== null) return mentionOf(nearest, inClause(nearest) ? 'stated' : 'inferred')
-  if (places.length > 0 || isAhead(span, sentence, parsed)) return null
+  if (places.length > 0 || (ahead ?? isAhead(span, sentence, parsed))) return null
   const town = datelineTown(sentence, parsed, marks)
   if (town !== null) return mentionOf(town, 'inferred')
   const before = carriedFrom(sentence, parsed, earlier =>

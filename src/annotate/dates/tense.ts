@@ -13,6 +13,8 @@ export type Tenses = { readonly strong: Tense; readonly weak: Tense }
 const REACH = 12
 /** How far the verb may stand that an infinitive waits for: "called on the members of the house to resign on Monday". */
 const WAITING_REACH = 24
+/** How far before "before" a "not to" stands. */
+const FORBIDDEN_REACH = 10
 /** Words of a deadline, and those of them that tell how long something lasts. */
 const DEADLINES: ReadonlySet<string> = new Set(['until', 'till', 'by', 'through'])
 /** Words that a clause begins with: what stands before them tells of something else. */
@@ -27,7 +29,7 @@ type Around = {
   readonly last: number
   readonly start: number
   readonly end: number
-  /** `until` or `by` before it, or null. */
+  /** `until`, `by` or the "before" of a "not to" before it, or null. */
   readonly deadline: string | null
   /** "Friday's vote" is told by plain words for the future alone. */
   readonly possessive: boolean
@@ -65,7 +67,15 @@ function isPossessive(tokens: readonly Token[], last: number): boolean {
 function deadlineBefore(tokens: readonly Token[], first: number): string | null {
   const at = tokens[first - 1]?.lower === 'least' ? first - 3 : first - 1
   const word = tokens[at]?.lower ?? ''
-  return DEADLINES.has(word) ? word : null
+  return DEADLINES.has(word) || (word === 'before' && isForbidden(tokens, at)) ? word : null
+}
+
+/** "Told them not to return before Sunday". */
+function isForbidden(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back > at - FORBIDDEN_REACH && tokens[back]?.kind !== 'mark'; back--) {
+    if (tokens[back]?.lower === 'not') return tokens[back + 1]?.lower === 'to'
+  }
+  return false
 }
 
 function tenseBy(around: Around, weak: boolean): Tense {

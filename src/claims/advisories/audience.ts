@@ -12,7 +12,13 @@ const KNOWING = adviceWords('knowing')
 /** The public or a people; not the few who saw or know something, whom the police ask to come forward. */
 export function isAudience(tokens: readonly Token[], phrase: NounPhrase): boolean {
   if (tokens.slice(phrase.head, phrase.last).some(token => KNOWING.has(singular(token.lower)))) return false
+  if (isThoseWho(tokens, phrase)) return true
   return nounsOf(tokens, phrase).some(token => isPublic(token) || isPeople(token))
+}
+
+/** "Those who cannot leave". */
+function isThoseWho(tokens: readonly Token[], { head }: NounPhrase): boolean {
+  return tokens[head]?.lower === 'those' && tokens[head + 1]?.lower === 'who'
 }
 
 /** "Residents", "passengers"; no people: that "Americans should vote" is an opinion. */

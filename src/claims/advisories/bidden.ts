@@ -17,8 +17,6 @@ const DUTY = adviceWords('duty')
 const IMPERATIVE = adviceWords('imperative')
 const DONE = adviceVerbs('done')
 const THINGS = adviceWords('thing')
-const CALLING = adviceWords('calling')
-const HELPERS = adviceWords('helper')
 
 /** "Residents must not leave their homes". */
 export function adviceOwed(tokens: readonly Token[], predicate: Predicate): Advice | null {
@@ -39,7 +37,7 @@ function isThing(token: Token): boolean {
   return THINGS.has(singular(token.lower))
 }
 
-/** "In an emergency, please call the embassy." */
+/** "Please stay away from the river": advice; "please call the embassy" is none. */
 export function advicePlease(tokens: readonly Token[], sentence: Stretch): Advice[] {
   for (let at = sentence.first; at < sentence.last; at++) {
     if (tokens[at]?.lower !== 'please') continue
@@ -50,11 +48,9 @@ export function advicePlease(tokens: readonly Token[], sentence: Stretch): Advic
   return []
 }
 
-/** "Stay indoors", "call the police"; not "call us", "keep reading". */
-function isAsked(tokens: readonly Token[], { first, last }: Stretch): boolean {
-  const verb = tokens[first]?.lower ?? ''
-  if (!CALLING.has(verb)) return IMPERATIVE.has(verb) && tokens[first + 1]?.pos !== 'VBG'
-  return tokens.slice(first + 1, last).some(token => HELPERS.has(singular(token.lower)))
+/** "Stay indoors"; not "keep reading". */
+function isAsked(tokens: readonly Token[], { first }: Stretch): boolean {
+  return IMPERATIVE.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.pos !== 'VBG'
 }
 
 function endOfAdvice(tokens: readonly Token[], first: number, limit: number): number {

@@ -2,23 +2,24 @@
 import type { Marks } from '../../annotate/mark.ts'
 import { adviceVerbs, adviceWords } from '../../language/en/advice-words.ts'
 import type { Parsed, Sentence, Token } from '../../parse/parsed.ts'
-import type { Span } from '../../text/span.ts'
-import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
-import type { AdvisoryClaim, Inference, Mention, StatementClaim, When } from '../claim.ts'
-import { unlessDeadline } from '../deadline.ts'
-import { startingWithin, tokenIndexAt } from '../look-up.ts'
+import type { AdvisoryClaim, StatementClaim } from '../claim.ts'
 import type { Stretch } from '../noun-phrase.ts'
 import { clausesTold, type Told } from '../predicates.ts'
 import type { VerbGroup } from '../verb-groups.ts'
 import { adviceOf } from './advice-of.ts'
-import { isOfPublic, mayAdvise } from './audience.ts'
+import { claimOf } from './advisory-claim.ts'
 import { adviceImperative, advicePlease } from './bidden.ts'
+import { adviceStanding } from './standing.ts'
 import type { Advice } from './told.ts'
 
 const TRIGGERS = new Set([
   ...adviceVerbs('telling'),
   ...adviceVerbs('issuing'),
+  ...adviceVerbs('repeating'),
+  ...adviceVerbs('replacing'),
+  ...adviceVerbs('standing'),
   ...adviceWords('duty'),
+  ...adviceWords('leave-to'),
   'please',
 ])
 
@@ -30,24 +31,21 @@ export function findAdvisories(
 ): AdvisoryClaim[] {
   const told = parsed.sentences
     .filter(sentence => mayTell(parsed, sentence))
-    .flatMap(sentence => [...foundIn(parsed, marks, sentence), ...advicePlease(parsed.tokens, sentence)])
+    .flatMap(sentence => [
+      ...foundIn(parsed, marks, sentence),
+      ...advicePlease(parsed.tokens, sentence),
+      ...adviceStanding(parsed.tokens, sentence),
+    ])
   const bidden = statements.flatMap(statement => adviceImperative(parsed, statement))
   const claims = [...told, ...bidden]
-    .map(advice => claimOf(advice, parsed, marks, statements))
+    .flatMap(advice => claimOf(advice, { parsed, marks, statements }) ?? [])
     .filter(claim => claim.issuer !== null || !NEEDS_ISSUER.has(claim.rule))
     .sort((a, b) => a.instruction.start - b.instruction.start)
   return withOnlyIssuer(claims, parsed.text)
 }
 
 /** What somebody "should" do is advice only in the mouth of one who may advise. */
-const NEEDS_ISSUER = new Set(['advisories/should', 'advisories/imperative'])
-
-/** Not "I", not a doctor, not the residents themselves. */
-function isAuthority(source: Span, parsed: Parsed): boolean {
-  const said = { first: tokenIndexAt(parsed, source.start), last: tokenIndexAt(parsed, source.end) }
-  if (/^(?:i|we|you)$/.test(parsed.tokens[said.first]?.lower ?? '')) return false
-  return mayAdvise(parsed.tokens, said) && !isOfPublic(parsed.tokens, said)
-}
+const NEEDS_ISSUER = new Set(['advisories/should', 'advisories/imperative', 'advisories/allowed'])
 
 function mayTell(parsed: Parsed, sentence: Sentence): boolean {
   for (let at = sentence.first; at < sentence.last; at++) {
@@ -108,57 +106,10 @@ function goesOn(tokens: readonly Token[], first: number): boolean {
   return tokens[at]?.lower === 'to' && (tokens[at + 1]?.pos.startsWith('VB') ?? false)
 }
 
-function claimOf(
-  advice: Advice,
-  parsed: Parsed,
-  marks: Marks,
-  statements: readonly StatementClaim[],
-): AdvisoryClaim {
-  const whole = spanOf(parsed.tokens, advice.instruction)
-  const audience = advice.audience && spanOf(parsed.tokens, advice.audience)
-  const statement = statementOf({ start: whole.start, end: whole.start + 1 }, statements)
-  const said = withinStatement(whole, statement)
-  const issuer = issuerOf(advice, statement, parsed)
-  const place = whereOf(said, parsed, marks)
-  const when = unlessDeadline(whenOf(said, parsed, marks), parsed) ?? saidBy(statement)
-  return {
-    kind: 'advisory',
-    issuer,
-    audience,
-    instruction: advice.rule === 'advisories/notice' ? beforeDate(said, marks, parsed) : said,
-    change: advice.change,
-    when,
-    until: null,
-    place,
-    statement,
-    rule: advice.rule,
-    reader: 'rules',
-    inferred: [...inferredIssuer(issuer), ...inferencesOf(when, place)],
-  }
-}
-
-/** In "told to boil water, the mayor said" what the mayor said ends before who says so. */
-function withinStatement(span: Span, statement: StatementClaim | null): Span {
-  const part = statement?.content.find(one => one.start <= span.start && span.start < one.end)
-  return part === undefined || part.end >= span.end ? span : { start: span.start, end: part.end }
-}
-
-/** "The boil-water notice in Arden", without the "at 10 a.m." when it was lifted. */
-function beforeDate(span: Span, marks: Marks, parsed: Parsed): Span {
-  const date = startingWithin(marks.dates, span).find(one => one.end >= span.end)
-  if (date === undefined || date.type === 'DURATION') return span
-  const at = tokenIndexAt(parsed, date.start)
-  const before = parsed.tokens[at - 1]
-  const last = /^(?:at|on)$/.test(before?.lower ?? '') ? parsed.tokens[at - 2] : before
-  if (before?.pos === 'IN' && before === last) return span // "until Sunday" belongs to it
-  return last === undefined || last.end <= span.start ? span : { start: span.start, end: last.end }
-}
-
 /** Where only one adviser is named in a report, advice by nobody in particular is taken to be theirs. */
 function withOnlyIssuer(claims: readonly AdvisoryClaim[], text: string): AdvisoryClaim[] {
   const issuers = claims.flatMap(({ issuer }) => issuer ?? [])
-  const only = new Set(issuers.map(issuer => text.slice(issuer.start, issuer.end))).size === 1
-  if (!only) return [...claims]
+  if (!areOne(issuers.map(issuer => text.slice(issuer.start, issuer.end)))) return [...claims]
   return claims.map(claim => {
     const issuer = issuers.find(one => one.end < claim.instruction.start)
     if (claim.issuer !== null || issuer === undefined) return claim
@@ -168,36 +119,11 @@ function withOnlyIssuer(claims: readonly AdvisoryClaim[], text: string): Advisor
   })
 }
 
-/** The one named with the verb, else whoever says so. */
-function issuerOf(advice: Advice, statement: StatementClaim | null, parsed: Parsed): Mention | null {
-  const { tokens } = parsed
-  if (advice.issuer !== null && !isRelative(advice.issuer, tokens))
-    return { start: advice.issuer.start, end: advice.issuer.end, basis: 'stated' }
-  const source = statement?.source ?? null
-  if (source === null || !isAuthority(source, parsed)) return null
-  return { start: source.start, end: source.end, basis: 'inferred' }
-}
-
-/** "Which", "that": a word that names nobody. */
-function isRelative(phrase: Stretch, tokens: readonly Token[]): boolean {
-  return /^W/.test(tokens[phrase.first]?.pos ?? '') || tokens[phrase.first]?.lower === 'that'
-}
-
-function inferredIssuer(issuer: Mention | null): Inference[] {
-  if (issuer?.basis !== 'inferred') return []
-  return [{ field: 'issuer', from: [issuer], because: 'who says so is taken to be who advises' }]
-}
-
-function saidBy(statement: StatementClaim | null): When | null {
-  return statement?.said ? { date: statement.said.date, basis: 'inferred' } : null
-}
-
-/** The characters of a stretch, without marks and joining words at its end. */
-function spanOf(tokens: readonly Token[], stretch: Stretch): Span {
-  let last = stretch.last
-  while (last - 1 > stretch.first && isTail(tokens[last - 1])) last--
-  const start = tokens[stretch.first]?.start ?? 0
-  return { start, end: tokens[last - 1]?.end ?? start }
+/** "The Embassy of Norland" and "the embassy": one, where each begins the longest of them. */
+function areOne(names: readonly string[]): boolean {
+  const bare = names.map(name => name.toLowerCase().replace(/^the /, ''))
+  const longest = bare.reduce((long, name) => (name.length > long.length ? name : long), '')
+  return names.length > 0 && bare.every(name => name === longest || longest.startsWith(`${name} `))
 }
 
 /** Another verb of the same subject ends the instruction where it is joined: "... and later left". */
@@ -206,8 +132,4 @@ function beforeNextVerb(tokens: readonly Token[], stretch: Stretch, clauseEnd: n
   let last = stretch.last
   while (last > stretch.first + 1 && tokens[last - 1]?.pos !== 'CC') last--
   return last > stretch.first + 1 ? { first: stretch.first, last: last - 1 } : stretch
-}
-
-function isTail(token: Token | undefined): boolean {
-  return token !== undefined && ((token.kind === 'mark' && token.text !== ')') || token.pos === 'CC')
 }

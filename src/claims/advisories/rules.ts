@@ -40,8 +40,41 @@ export const advisoryRules: readonly Rule[] = [
   },
   {
     id: 'advisories/please',
-    says: '"Please" and what people do in a crisis, or whom to call for help.',
-    finds: ['In an emergency, please call the embassy in Arden.', 'Please stay away from the river.'],
-    ignores: ['Please call us with your story.', 'He said yes to please his wife.'],
+    says: '"Please" and what people do in a crisis; a number to call is no advice.',
+    finds: ['Please stay away from the river.'],
+    ignores: [
+      'In an emergency, please call the embassy in Arden.',
+      'Please call us with your story.',
+      'He said yes to please his wife.',
+    ],
+  },
+  {
+    id: 'advisories/repeated',
+    says: 'A verb says advice again: "has repeated its advice to boil tap water".',
+    finds: ['The water board has repeated its advice to boil tap water.'],
+    ignores: ['The teacher repeated her advice to read.', 'He repeated the notice word by word.'],
+  },
+  {
+    id: 'advisories/standing',
+    says: 'A warning or notice stays, or makes way: "the flood alert remains red", "this replaces the notice of Monday".',
+    finds: [
+      'This replaces the notice of Monday, which was for the old town.',
+      'The warning of the water board not to bathe until Sunday remains in force.',
+      'The flood alert for the lower valley remains red.',
+    ],
+    ignores: [
+      'The arrest warrant remains in force.',
+      'The warning light remains red.',
+      'The firm replaced the notice on the door.',
+    ],
+  },
+  {
+    id: 'advisories/allowed',
+    says: 'The public may go back, or do again what it was told not to: "residents may return to their homes".',
+    finds: ['Residents may return to their homes, the mayor said.'],
+    ignores: [
+      'Rain may return on Friday, the mayor said.',
+      'Residents may return to the polls, the mayor said.',
+    ],
   },
 ]

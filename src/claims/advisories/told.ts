@@ -12,11 +12,13 @@ import { isAudience, mayAdvise } from './audience.ts'
 
 /** Advice as token stretches; the instruction runs on to where its clause ends. */
 export type Advice = {
-  readonly issuer: NounPhrase | null
+  readonly issuer: Stretch | null
   readonly audience: Stretch | null
   readonly instruction: Stretch
   readonly change: AdvisoryClaim['change']
   readonly rule: string
+  /** "Had advised": looked back on, unless somebody is quoted with it. */
+  readonly past?: boolean
 }
 
 const TELLING = adviceVerbs('telling')
@@ -31,7 +33,9 @@ export function adviceTold(tokens: readonly Token[], predicate: Predicate): Advi
   if (predicate.modal !== null || predicate.carrier !== null) return null
   const { issuer, audience } = partiesOf(predicate)
   if (!mayAdvise(tokens, issuer)) return null
-  return toDo(tokens, predicate, issuer, audience) ?? against(tokens, predicate, issuer, audience)
+  const advice = toDo(tokens, predicate, issuer, audience) ?? against(tokens, predicate, issuer, audience)
+  const had = tokens.slice(predicate.start, predicate.verb).some(token => token.lower === 'had')
+  return advice !== null && had ? { ...advice, past: true } : advice
 }
 
 function partiesOf(predicate: Predicate): { issuer: NounPhrase | null; audience: NounPhrase | null } {
@@ -62,7 +66,7 @@ function toDo(
   const instruction = { first: not ? at - 1 : at + 1, last: predicate.last }
   return {
     issuer,
-    audience: atLarge ? null : whole(predicate, audience, at - (not ? 1 : 0)),
+    audience: atLarge ? null : trimmed(tokens, whole(predicate, audience, at - (not ? 1 : 0))),
     instruction,
     change: 'issued',
     rule: 'advisories/told',
@@ -83,7 +87,7 @@ export function isPublicDoing(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** The "to" of the first infinitive after the verb, which must follow the audience. */
-function infinitiveIn(tokens: readonly Token[], predicate: Predicate): number | null {
+export function infinitiveIn(tokens: readonly Token[], predicate: Predicate): number | null {
   for (let at = predicate.verb + 1; at < predicate.last; at++) {
     const token = tokens[at]
     if (token?.lower === 'to' && opensInfinitive(tokens[at + 1])) return at
@@ -93,9 +97,10 @@ function infinitiveIn(tokens: readonly Token[], predicate: Predicate): number | 
 }
 
 /** The tagger takes "to drink" and "to travel" for nouns now and then. */
-function opensInfinitive(token: Token | undefined): boolean {
+export function opensInfinitive(token: Token | undefined): boolean {
   return (
-    token !== undefined && (/^(?:VB|RB)/.test(token.pos) || (DOING.has(token.lower) && token.pos === 'NN'))
+    token !== undefined &&
+    (/^(?:VB|RB)/.test(token.pos) || (DOING.has(token.lower) && /^NNP?$/.test(token.pos)))
   )
 }
 
@@ -104,6 +109,18 @@ function whole(predicate: Predicate, audience: NounPhrase | null, end: number): 
   if (audience === null) return null
   const last = predicate.passive ? predicate.start : end
   return { first: audience.first, last: last > audience.first ? last : audience.last }
+}
+
+/** "Advises Norlanders only (to avoid)": the adverb belongs to what follows. */
+function trimmed(tokens: readonly Token[], audience: Stretch | null): Stretch | null {
+  if (audience === null) return null
+  let { last } = audience
+  while (last > audience.first + 1 && isAdverb(tokens[last - 1])) last--
+  return { first: audience.first, last }
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  return token?.pos === 'RB' || token?.lower === 'only'
 }
 
 /** "Advised against all travel": the audience may be left out, but not what to keep from. */
