@@ -69,7 +69,7 @@ export type MatterCount = {
 
 export type SearchQuery = AsOf & {
   readonly situation: string
-  /** Words that must all stand in the entry's words, its place or the names of its origin; the last may be the beginning of one. */
+  /** Words that must all stand in the entry or its place, whatever their case and accents. */
   readonly words: string
   readonly limit: number
 }
@@ -113,6 +113,8 @@ export type KeptActor = ActorRow & {
   readonly roles: readonly string[]
   /** When the last report that names it was known (the later end); null where none does. */
   readonly heard: string | null
+  /** The situations in whose reports it is named. */
+  readonly situations: readonly string[]
 }
 
 export type SituationRow = {

@@ -1,0 +1,47 @@
+/**
+ * Opens a record in a folder, with PGlite. Every confirmed row has been handed to the operating system, so it outlives the death of
+ * the program; PGlite does not wait for the disk, so it may not outlive the death of the machine.
+ */
+import { PGlite } from '@electric-sql/pglite'
+import type { PostgresPool } from 'kysely'
+import { pgliteAsPool } from './pglite-pool.ts'
+import { damaged, dataPath, isMade, lockPath, requireFolder, sign, toFolderError } from './record-folder.ts'
+import { type Lock, lockRecord } from './record-lock.ts'
+import { StoreError } from './store-error.ts'
+
+export type Opened = {
+  readonly pool: PostgresPool
+  readonly pglite: PGlite
+  /** To be called once the schema is there. */
+  ready(): void
+  /** After the pool has ended. */
+  release(): void
+}
+
+export async function openFolder(folder: string): Promise<Opened> {
+  let lock: Lock | null = null
+  try {
+    requireFolder(folder)
+    lock = await lockRecord(lockPath(folder), folder)
+    const made = isMade(folder)
+    const pglite = await start(folder)
+    const { release } = lock
+    return { pool: pgliteAsPool(pglite), pglite, ready: () => made || sign(folder), release }
+  } catch (error) {
+    lock?.release()
+    throw toFolderError(folder, error)
+  }
+}
+
+async function start(folder: string): Promise<PGlite> {
+  try {
+    return await PGlite.create(dataPath(folder), { startParams: [...PGlite.defaultStartParams, ...SETTINGS] })
+  } catch (error) {
+    const said = toFolderError(folder, error)
+    if (said instanceof StoreError) throw said
+    throw damaged(folder, 'its database does not start', error)
+  }
+}
+
+/** Measured in docs/decisions/0006-store.md. */
+const SETTINGS = ['-c', 'jit=off', '-c', 'work_mem=16MB', '-c', 'random_page_cost=1.1']
