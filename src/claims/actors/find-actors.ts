@@ -16,6 +16,7 @@ import { headOf } from './head.ts'
 import { joinOrganisations } from './organisations.ts'
 import { joinPersons } from './persons.ts'
 import { pronounReferent, referent } from './refer.ts'
+import { type SpeaksFor, speakersOf } from './speaks-for.ts'
 import { enterStage, newStage, type Stage } from './stage.ts'
 import { joinUnnamed, type Unnamed, unnamedKind } from './unnamed.ts'
 import { wordsOf } from './words.ts'
@@ -30,8 +31,10 @@ export function findActors(
   const cast = newCast()
   joinPersons(context, cast)
   joinOrganisations(context, cast)
-  joinMentions(context, cast, mentionsInOrder(context, cast, claims))
-  return cast.drafts.map(draft => toClaim(parsed, draft)).sort(byFirstMention)
+  const mentions = mentionsInOrder(context, cast, claims)
+  joinMentions(context, cast, mentions)
+  const speakers = speakersOf(context, cast, mentions)
+  return cast.drafts.map(draft => toClaim(parsed, draft, speakers.get(draft) ?? null)).sort(byFirstMention)
 }
 
 /** The claims' mentions, the titles without a name and the names, in reading order. */
@@ -109,14 +112,14 @@ function joinToName({ context, cast, unnamed }: Scene, span: ClaimMention, name:
   return draft
 }
 
-function toClaim(parsed: Parsed, draft: Draft): ActorClaim {
+function toClaim(parsed: Parsed, draft: Draft, speaks: SpeaksFor | null): ActorClaim {
   return {
     kind: 'actor',
     name: draft.name,
     actorKind: draft.kind,
     role: draft.role === null ? null : sliceOf(parsed.text, draft.role),
-    speaksFor: null,
-    inferred: [],
+    speaksFor: speaks?.draft.mentions[0] ?? null,
+    inferred: speaks?.inferred ?? [],
     mentions: [...draft.mentions].sort(byPosition),
   }
 }

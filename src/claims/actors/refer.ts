@@ -1,8 +1,9 @@
 /** "The president", "the news agency", "he", "they" → the actor in view that is meant; null where nobody surely is. */
+import { businessNouns } from '../../language/en/name-words.ts'
 import type { Span } from '../../text/span.ts'
 import { calledBy } from './called.ts'
 import type { ClaimMention } from './claim-mentions.ts'
-import type { Context } from './context.ts'
+import { type Context, sentenceAt } from './context.ts'
 import { countryOf } from './countries.ts'
 import { type Draft, NO_NOUN } from './draft.ts'
 import type { Phrase } from './head.ts'
@@ -11,10 +12,8 @@ import { holderOf, lastCalled, lastTeller, nearest, type Stage } from './stage.t
 /** Words before a noun that tell apart nothing: "the state news agency". */
 const IDLE = new Set(['news', 'state', 'national', 'local', 'country', "'s", '’s', 'new', 'current', 'same'])
 
-const BUSINESS = new Set(['company', 'firm', 'group'])
-
 /** Whom a definite phrase or a title means: its only holder in view, or the body of that kind named last. */
-export function referent(stage: Stage, span: Span, phrase: Phrase): Draft | null {
+export function referent(stage: Stage, span: ClaimMention, phrase: Phrase): Draft | null {
   const { context } = stage
   const country = countryOf(context, span)
   if (phrase.article !== 'the' && country === null) return null
@@ -33,8 +32,25 @@ export function referent(stage: Stage, span: Span, phrase: Phrase): Draft | null
   const bodies = (draft: Draft) => isBody(draft) && fits(draft)
   const body = lastCalled(stage, phrase.noun, bodies)
   // "The company" may be one that nothing calls a company: "Quarncom said".
-  const unsaid = BUSINESS.has(phrase.noun) ? lastCalled(stage, NO_NOUN, bodies) : null
+  const unsaid = businessNouns.has(phrase.noun) ? companyUnsaid(stage, span, fits) : null
+  if (person === null && unsaid !== null && isOfSentence(stage, unsaid, span)) return unsaid
   return person ?? body ?? unsaid
+}
+
+/**
+ * A body that nothing calls anything: the last that fits; or with a word of its sort, "the water company", the one that spoke
+ * last.
+ */
+function companyUnsaid(stage: Stage, span: ClaimMention, fits: (draft: Draft) => boolean): Draft | null {
+  const unsaid = (draft: Draft) => isBody(draft) && draft.nouns.has(NO_NOUN)
+  const called = lastCalled(stage, NO_NOUN, draft => isBody(draft) && fits(draft))
+  return called ?? (span.says ? lastTeller(stage, span, unsaid) : null)
+}
+
+/** Whether a body is named in the sentence of a mention, where one called so stands in an earlier one. */
+function isOfSentence({ context, lastSeen }: Stage, draft: Draft, span: Span): boolean {
+  const at = lastSeen.get(draft)
+  return at !== undefined && sentenceAt(context, at) === sentenceAt(context, span.start)
 }
 
 /** A country's name before the noun is looked at as a country, and a word such as "state" not at all. */

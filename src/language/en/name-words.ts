@@ -44,6 +44,9 @@ export const pressWords = ofKind(organisationWords, 'press')
 /** "operator", "union": what a body is called next to its name. */
 export const bodyNouns = ofKind(organisationWords, 'beside')
 
+/** "the company", "the operator": may call a company that nothing before called anything. */
+export const businessNouns = ofKind(organisationWords, 'business')
+
 /** "inc.", "ltd": the last word of a company's name. */
 export const companySuffixes = ofKind(organisationWords, 'suffix')
 
