@@ -5,14 +5,22 @@
  */
 import { lowerAt, phraseAt, posAt } from '../../annotate/quantities/line.ts'
 import type { Span } from '../../text/span.ts'
+import type { When } from '../claim.ts'
 import { claimantOf } from './claimants.ts'
+import { isOwnFigure } from './owned.ts'
 import { type Patient, type Scene, spanOf } from './patients.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Finding } from './verb-figures.ts'
-import { attendance, mayAttend, measureOfNoun, protests, totalNames } from './words.ts'
+import { attendance, deploying, mayAttend, measureOfNoun, protests, totalNames } from './words.ts'
 
 /** A figure told before: what it counts, of whom, and its words. */
-export type Earlier = { readonly measure: string; readonly of: Span | null; readonly at: Span }
+export type Earlier = {
+  readonly measure: string
+  readonly of: Span | null
+  readonly at: Span
+  /** When, where it was told in a sentence before. */
+  readonly when: When | null
+}
 
 /** How far behind "took part" it may say in what. */
 const FARTHEST_EVENT = 6
@@ -20,7 +28,8 @@ const FARTHEST_EVENT = 6
 /** A number somebody gives without saying of what, after a figure that says it. */
 export function carriedFigure(scene: Scene, count: Patient, earlier: Earlier | null): Finding | null {
   if (earlier === null || count.of !== null || !isSaidBare(scene, count)) return null
-  if (claimantOf(scene, count.first, count.last) === null) return null
+  const isClaimed = claimantOf(scene, count.first, count.last) !== null || isOwnFigure(scene, count.first)
+  if (!isClaimed && !isDeployed(scene, count, earlier)) return null
   const { measure, of, at } = earlier
   const because = 'the figure before it says of what; this number goes on with it'
   return {
@@ -34,6 +43,11 @@ export function carriedFigure(scene: Scene, count: Patient, earlier: Earlier | n
       ...(of === null ? [] : [{ field: 'of', from: [of], because }]),
     ],
   }
+}
+
+/** "Now it has 400 soldiers. On Monday it had sent 120": troops again. */
+function isDeployed(scene: Scene, count: Patient, earlier: Earlier): boolean {
+  return earlier.measure === 'troops' && deploying.has(lowerAt(scene, count.first - 1))
 }
 
 /** "spoke of 1,000", "the figure to 11", "counted 12": nothing else follows that could be counted. */

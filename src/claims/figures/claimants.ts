@@ -24,7 +24,17 @@ const BE = /^(?:be|been|being|is|are|was|were)$/
 
 /** Who claims the number at a token, by the verb before it or by a "given by" behind it; null where nobody does. */
 export function claimantOf(scene: Scene, first: number, last: number): Stretch | null {
-  return claimantBefore(scene, first) ?? agentAfter(scene, last)
+  return claimantBefore(scene, first) ?? agentAfter(scene, last) ?? ownerBefore(scene, first)
+}
+
+/** "The ministry's figure of 17", "its own figure of 17", where the "its" stands for who is named before. */
+function ownerBefore(scene: Scene, first: number): Stretch | null {
+  if (lowerAt(scene, first - 1) !== 'of' || !totalNames.has(lowerAt(scene, first - 2))) return null
+  let at = first - 3
+  while (/^(?:own|earlier|previous|first|original|last)$/.test(lowerAt(scene, at))) at--
+  if (/^(?:its|their|his|her)$/.test(lowerAt(scene, at))) return { first: at, last: at + 1 }
+  if (posAt(scene, at) !== 'POS') return null
+  return speaking(scene, nounPhraseBefore(scene.tokens, at, { ...scene, stops: () => false }))
 }
 
 function claimantBefore(scene: Scene, number: number): Stretch | null {

@@ -3,15 +3,18 @@
  * "The ministry put the toll at 12" → killed, 12, claimed by the ministry.
  */
 import type { Marks } from '../../annotate/mark.ts'
-import { lowerAt } from '../../annotate/quantities/line.ts'
+import { lowerAt, posAt } from '../../annotate/quantities/line.ts'
 import type { Parsed } from '../../parse/parsed.ts'
 import { contains, type Span } from '../../text/span.ts'
-import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
-import type { FigureClaim, Inference, StatementClaim } from '../claim.ts'
+import { inferencesOf, statementOf, whenOf } from '../circumstances.ts'
+import type { FigureClaim, Inference, Mention, StatementClaim } from '../claim.ts'
+import type { Stretch } from '../noun-phrase.ts'
 import { claimantOf } from './claimants.ts'
+import { figurePlace } from './figure-place.ts'
+import { countedBefore, partOf } from './part-of.ts'
 import { type Patient, type Scene, spanOf } from './patients.ts'
 import type { Finding } from './verb-figures.ts'
-import { windowOf } from './window.ts'
+import { isOfItsDay, windowOf } from './window.ts'
 
 /** A measure of one patient, with the tokens of the whole claim. */
 export type Figure = Omit<Finding, 'patients'> & { readonly patient: Patient }
@@ -20,6 +23,8 @@ type Surroundings = {
   readonly parsed: Parsed
   readonly marks: Marks
   readonly statements: readonly StatementClaim[]
+  /** What the number before the sentence counts. */
+  readonly before: Span | null
 }
 
 /** The claim of a figure. */
@@ -28,34 +33,61 @@ export function claimOf(figure: Figure, scene: Scene, around: Surroundings): Fig
   const first = Math.min(patient.first, figure.first)
   const last = Math.max(patient.last, figure.last)
   const span = withQuotationMarks(scene, first, last)
-  const counted = spanOf(scene, patient.first, patient.last)
-  const statement = statementOf(span, around.statements) ?? statementOf(counted, around.statements)
+  const numbered = spanOf(scene, patient.first, patient.last)
+  const statement = statementOf(span, around.statements) ?? statementOf(numbered, around.statements)
   const claimant = claimantOf(scene, patient.first, patient.last)
   const dated = whenOf(span, around.parsed, around.marks)
   // "raised the toll to seven on Monday evening": the evening is when it was said.
   const when = claimant === null || (dated !== null && contains(span, dated.date)) ? dated : null
-  const place = whereOf(span, around.parsed, around.marks)
+  const source = claimant === null ? (statement?.source ?? null) : named(claimant, scene, around.statements)
+  const window = windowOf(scene, first, last) ?? (isOfItsDay(measure, rule, when) ? 'period' : null)
+  const standsAlone = claimant !== null || window === 'total'
+  const place = figurePlace({ span, measure, source, standsAlone }, around)
+  const counted = countedBefore(scene, patient, around.before)
   return {
     kind: 'figure',
     ...span,
     measure,
-    of: patient.of,
-    partOf: null,
+    of: counted.of,
+    partOf: partOf(scene, patient),
     low: patient.low,
     high: patient.high,
     hedge: patient.hedge,
-    window: windowOf(scene, first, last),
+    window,
     when,
     place,
-    source: claimant
-      ? { ...spanOf(scene, claimant.first, claimant.last), basis: 'stated' }
-      : (statement?.source ?? null),
+    source,
     statement,
     contested: statement?.contested ?? null,
     rule,
     reader: 'rules',
-    inferred: [...inferencesOf(when, place), ...countInferred(patient), ...(figure.inferred ?? [])],
+    inferred: [
+      ...inferencesOf(when, place),
+      ...sourceInferred(source, claimant),
+      ...countInferred(patient),
+      ...counted.inferred,
+      ...(figure.inferred ?? []),
+    ],
   }
+}
+
+/** Who claims it: as named, or for "its own figure" whoever was last named in the sentence as saying something. */
+function named(claimant: Stretch, scene: Scene, statements: readonly StatementClaim[]): Mention | null {
+  const said = spanOf(scene, claimant.first, claimant.last)
+  if (posAt(scene, claimant.first) !== 'PRP$' || claimant.last - claimant.first > 1)
+    return { ...said, basis: 'stated' }
+  const from = scene.tokens[scene.first]?.start ?? 0
+  const before = statements.flatMap(({ source }) =>
+    source !== null && source.start >= from && source.end <= said.start ? [source] : [],
+  )
+  const owner = before.at(-1)
+  return owner === undefined ? null : { start: owner.start, end: owner.end, basis: 'inferred' }
+}
+
+/** Why a source that is only meant is who it is. */
+function sourceInferred(source: Mention | null, claimant: Stretch | null): Inference[] {
+  if (claimant === null || source?.basis !== 'inferred') return []
+  return [{ field: 'source', from: [source], because: 'the one just named calls the number its own' }]
 }
 
 /** The characters of a claim, with the quotation mark beside it whose other half stands inside: “eliminated” 26. */

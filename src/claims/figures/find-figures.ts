@@ -11,12 +11,14 @@ import { sentenceIndexAt, startingWithin } from '../look-up.ts'
 import { attendanceFigure, carriedFigure, type Earlier } from './carried-figures.ts'
 import { describedFigure } from './described-figures.ts'
 import { claimOf, type Figure } from './figure-claim.ts'
+import { lastMissingFigure } from './last-missing.ts'
 import { actFigure, amongFigure, noneFigure, stateFigure } from './noun-figures.ts'
 import { companionsAfter, partsOf } from './objects.ts'
 import { type Patient, type Scene, sceneOf, spanOf } from './patients.ts'
+import { onTheSameDay } from './same-day.ts'
 import { tollFigure } from './toll-figures.ts'
 import { type Finding, verbFigure } from './verb-figures.ts'
-import { counting, mayAttend, mayStartFigure, mayTellFigure, protests, setting } from './words.ts'
+import { counting, deploying, mayAttend, mayStartFigure, mayTellFigure, protests, setting } from './words.ts'
 
 /** How many sentences back something may be carried over from. */
 const CARRIED_SENTENCES = 2
@@ -33,8 +35,10 @@ export function findFigures(
     const scene = sceneIn(parsed, sentence, { marks, earlier })
     if (scene === null) continue
     const figures = figuresIn(scene, earlier, () => protestBefore(parsed, sentence))
-    const claims = figures.map(figure => claimOf(figure, scene, { parsed, marks, statements }))
-    found.push(...claims.sort(byPosition))
+    const before = countedBefore(parsed, marks, sentence)
+    const around = { parsed, marks, statements, before }
+    const claims = figures.map(figure => claimOf(figure, scene, around))
+    found.push(...claims.sort(byPosition).map(claim => onTheSameDay(claim, [...found.slice(-1), ...claims])))
   }
   return found
 }
@@ -44,7 +48,14 @@ function earlierIn(parsed: Parsed, sentence: Sentence, last: FigureClaim | undef
   const index = sentenceIndexAt(parsed, sentence.start)
   const from = parsed.sentences[Math.max(0, index - CARRIED_SENTENCES)]
   if (last === undefined || last.start < (from?.start ?? 0)) return null
-  return { measure: last.measure, of: last.of, at: { start: last.start, end: last.end } }
+  return { measure: last.measure, of: last.of, at: { start: last.start, end: last.end }, when: last.when }
+}
+
+/** What the last number of the sentences just before counts: whom "five of them" is a part of. */
+function countedBefore(parsed: Parsed, marks: Marks, sentence: Sentence): Span | null {
+  const from = parsed.sentences[Math.max(0, sentenceIndexAt(parsed, sentence.start) - CARRIED_SENTENCES)]
+  const earlier = startingWithin(marks.quantities, { start: from?.start ?? 0, end: sentence.start })
+  return earlier.findLast(mark => mark.sort === 'count' && mark.of !== null)?.of ?? null
 }
 
 /** A word of protest in the sentences just before, in the paragraph. */
@@ -70,14 +81,25 @@ function sceneIn(
   const line: Line = { tokens: parsed.tokens, first: sentence.first, last: sentence.last }
   for (let index = line.first; index < line.last; index++) {
     const lower = parsed.tokens[index]?.lower ?? ''
-    if (mayTellFigure(lower) || (earlier !== null && (setting.has(lower) || counting.has(lower)))) {
+    if (
+      mayTellFigure(lower) ||
+      (earlier !== null && (setting.has(lower) || counting.has(lower) || deploying.has(lower)))
+    ) {
       return sceneOf(line, startingWithin(marks.quantities, sentence), startingWithin(marks.names, sentence))
     }
   }
   return null
 }
 
-const FINDERS = [tollFigure, amongFigure, verbFigure, stateFigure, actFigure, noneFigure] as const
+const FINDERS = [
+  lastMissingFigure,
+  tollFigure,
+  amongFigure,
+  verbFigure,
+  stateFigure,
+  actFigure,
+  noneFigure,
+] as const
 
 /** A patient is counted once a measure, by the first finder of the list; by its own words only where by no other. */
 function figuresIn(scene: Scene, earlier: Earlier | null, protest: () => Span | null): Figure[] {
@@ -89,6 +111,10 @@ function figuresIn(scene: Scene, earlier: Earlier | null, protest: () => Span | 
       if (!found.has(key)) found.set(key, figure)
       counted.add(figure.patient.first)
     }
+    // "All six missing miners were found": the six are missing no more.
+    if (finding.rule !== 'figures/last-missing') return
+    for (const { first } of scene.counts)
+      if (first >= finding.first && first < finding.last) counted.add(first)
   }
   const starts = startsIn(scene)
   for (const find of FINDERS) {
@@ -128,7 +154,7 @@ function lastBefore(count: Patient, figures: readonly Figure[]): Figure | undefi
 function toldBy(figure: Figure | undefined, scene: Scene): Earlier | null {
   if (figure === undefined) return null
   const { patient, measure } = figure
-  return { measure, of: patient.of, at: spanOf(scene, patient.first, patient.last) }
+  return { measure, of: patient.of, at: spanOf(scene, patient.first, patient.last), when: null }
 }
 
 function startsIn(scene: Scene): number[] {
@@ -154,6 +180,7 @@ function figuresOf(scene: Scene, finding: Finding): Figure[] {
 }
 
 function ruleFor(patient: Patient, rule: string): string {
+  if (rule === 'figures/last-missing') return rule
   if (patient.by === 'article') return 'figures/single'
   if (patient.by === 'name') return 'figures/named'
   return patient.by === 'none' ? 'figures/none' : rule

@@ -33,6 +33,20 @@ export const figureRules: readonly Rule[] = [
     ignores: ['Five dead trees fell.', 'The town looks dead.'],
   },
   {
+    id: 'figures/last-missing',
+    says: 'The last who were missing, or all of them, were found: nobody is missing any more, which is inferred.',
+    finds: [
+      'The last missing person was found alive.',
+      'All four missing miners have been accounted for.',
+      'The last two missing people were found dead on Sunday.',
+    ],
+    ignores: [
+      'The last missing piece was found.',
+      'The last missing person has not been found.',
+      'The last missing man was found guilty.',
+    ],
+  },
+  {
     id: 'figures/act',
     says: 'A noun of something done to people, with "of": "the deaths of 12 people".',
     finds: ['The kidnapping of three engineers shocked Arden.'],
@@ -74,8 +88,8 @@ export const figureRules: readonly Rule[] = [
   {
     id: 'figures/described',
     says: 'The counted are described by what happened to them: "12 injured soldiers".',
-    finds: ['Doctors treated 12 injured soldiers.'],
-    ignores: ['Doctors treated 12 soldiers.'],
+    finds: ['Doctors treated 12 injured soldiers.', 'Two of the dead are children.'],
+    ignores: ['Doctors treated 12 soldiers.', 'Two of the dishes are dead good.'],
   },
   {
     id: 'figures/counted',
@@ -104,6 +118,7 @@ export const figureRules: readonly Rule[] = [
     finds: [
       'Police counted 400 protesters; the union spoke of more than 1,000.',
       'Twelve people died. The prefect revised the figure to 11.',
+      'The army has 400 soldiers there. In May it had sent 120.',
     ],
     ignores: ['The union spoke of more than 1,000.', 'Twelve people died. The union spoke of 14 steps.'],
   },

@@ -1,5 +1,10 @@
-/** A figure's sentence → over what time was counted: in total ("so far", "brings the total to") or in a period. */
+/**
+ * A figure's sentence → over what time was counted: in total ("so far", "brings the total to") or in a period ("overnight",
+ * "four people died on Friday").
+ */
 import { type Line, lowerAt, phraseAt } from '../../annotate/quantities/line.ts'
+import { kinds } from '../../generated/kinds.ts'
+import type { When } from '../claim.ts'
 import { periodWords, totalWords } from './words.ts'
 
 const REACH = 12
@@ -17,4 +22,23 @@ export function windowOf(line: Line, first: number, last: number): 'total' | 'pe
     if (found !== null && !elsewhere) return found.row
   }
   return null
+}
+
+/** Measures of what happens, and not of a state: of these a day counts its own. */
+const HAPPENING = new Set(kinds.filter(row => row.over !== 'state').map(row => row.measure))
+/** Rules that read a number somebody sets, or counts without saying what happened. */
+const NO_DEED = new Set(['figures/toll', 'figures/carried', 'figures/described', 'figures/cases'])
+
+const OF_ONE_DAY = new Set(kinds.filter(row => row.over === 'day').map(row => row.measure))
+
+/** Protesters: whoever counts them counts those of a day. */
+export function isOfOneDay(measure: string): boolean {
+  return OF_ONE_DAY.has(measure)
+}
+
+/** "Four people died on Friday": what happened on a day that the clause names is counted within it. */
+export function isOfItsDay(measure: string, rule: string, when: When | null): boolean {
+  if (when === null || NO_DEED.has(rule) || !HAPPENING.has(measure)) return false
+  if (when.basis !== 'stated' && !isOfOneDay(measure)) return false
+  return /^\d{4}-\d\d-\d\d/.test(when.date.timex)
 }

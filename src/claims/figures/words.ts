@@ -56,6 +56,12 @@ const culprits = cues('culprit')
 export const protests = cues('protest')
 /** "figure", "number": a word for a figure told before. */
 export const totalNames = cues('total-word')
+/** "Found", "located": what ends that somebody is missing. */
+export const finding: ReadonlySet<string> = cues('finding')
+/** "Destroyed": what is done to counted homes. */
+export const wrecking: ReadonlySet<string> = new Set([...cues('wrecking')].flatMap(verbForms))
+/** "Sent (120)": what is done with counted troops. */
+export const deploying: ReadonlySet<string> = new Set([...cues('deploying')].flatMap(verbForms))
 /** Forms of "raise (the toll to)" and of "count (nine dead)". */
 export const setting: ReadonlySet<string> = new Set([...cues('setting')].flatMap(verbForms))
 export const counting: ReadonlySet<string> = new Set([...cues('counting')].flatMap(verbForms))

@@ -41,5 +41,6 @@ function amount(figure: Figure): Piece[] {
   const counted = of === null || of === '' || of === figure.measure ? [] : [plain(` ${quoted(of)}`)]
   const windows = { period: 'in this period', total: 'in total' } as const
   const span = figure.window === null ? [] : [faint(`, ${windows[figure.window]}`)]
-  return [strong(showAmount(figure)), ...counted, ...span]
+  const part = figure.partOf === null ? [] : [faint(`, part of ${quoted(figure.partOf.words)}`)]
+  return [strong(showAmount(figure)), ...counted, ...part, ...span]
 }

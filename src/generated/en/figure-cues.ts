@@ -24,6 +24,9 @@ export const figureCues: readonly FigureCuesRow[] = [
   {"kind":"attendance","words":["took part","taken part","taking part","take part","turned out","attended","joined in"]},
   {"kind":"protest","words":["protest","protests","demonstration","demonstrations","march","marches","rally","rallies","demonstrated","protested","marched","rallied","demonstrators","protesters"]},
   {"kind":"lasting","words":["trapped","missing"]},
+  {"kind":"finding","words":["found","located","accounted","traced","recovered","rescued","freed","identified"]},
+  {"kind":"wrecking","words":["destroy","wreck","flatten","burn","bury","demolish","damage","raze","engulf"]},
+  {"kind":"deploying","words":["send","deploy","dispatch","station"]},
   {"kind":"disease","words":["cholera","measles","ebola","malaria","dengue","typhoid","polio","covid","covid-19","coronavirus","influenza","flu","diphtheria","meningitis","plague","mpox","hepatitis","tuberculosis","anthrax","sars","mers","zika","dysentery","virus","infection","disease"]},
   {"kind":"culprit","words":["suspect","suspects","robber","robbers","thief","thieves","burglar","burglars","prisoner","prisoners","inmate","inmates","men","assailants","criminals","drivers","driver","culprits","miscreants","youths","kidnappers","hijackers","smugglers"]},
 ]
