@@ -7,6 +7,7 @@ import type { CopyRow, ReportRow } from '../../src/ledger/entries/entry.ts'
 import { type Known, toKnown } from '../../src/ledger/entries/interval.ts'
 import type {
   ActorState,
+  AdvisoryMatter,
   Against,
   AgainstKind,
   Bounds,
@@ -41,6 +42,13 @@ type Sources = {
   readonly actors: Map<string, ActorState>
 }
 
+/** What the record calls by its own name. */
+const SERVICES = [
+  ['road', 'roads'],
+  ['bridge', 'roads'],
+  ['ferry', 'ferries'],
+] as const
+
 const files = readdirSync(SAMPLES)
 const texts = new Map(files.map(name => [name.slice(0, 2), readFileSync(new URL(name, SAMPLES), 'utf8')]))
 
@@ -56,7 +64,7 @@ export function recordMoment(number: 1 | 2 | 3 | 4 | 5): Moment {
     ]),
   )
   const reports = known.map(toRow).sort((a, b) => (a.known.to < b.known.to ? -1 : 1))
-  const actors = new Map(reports.map(one => [one.outletActor, actor(one.outletActor, 'outlet')]))
+  const actors = new Map(reports.map(one => [one.outletActor, actor(one.outlet ?? '', 'outlet')]))
   const sources = { copies, via: new Map<string, string>(), actors }
   const state: SituationState = {
     id: 'exercise',
@@ -69,7 +77,7 @@ export function recordMoment(number: 1 | 2 | 3 | 4 | 5): Moment {
     figures: toldIn(text, 'Figures').map(one => figure(one, sources)),
     statements: toldIn(text, 'Statements').map(one => statement(one, sources)),
     conditions: toldIn(text, 'Conditions').map(one => condition(one, sources)),
-    advisories: [],
+    advisories: toldIn(text, 'Advisories in force').map(one => advisory(one, sources)),
     events: [],
     actors,
   }
@@ -94,7 +102,7 @@ function toRow(report: string): ReportRow {
     recorded: '2024-03-12T08:00:00.000Z',
     situation: 'exercise',
     event: 'exercise',
-    outletActor: outlet ?? 'outlet not known',
+    outletActor: actorId(outlet ?? ''),
     reader: 'rules',
     length: text.length,
   }
@@ -182,7 +190,7 @@ function figure(told: Told, sources: Sources): FigureMatter {
     measure,
     of,
     window,
-    place: named[0] === undefined ? null : placeOf(named[0]),
+    place: named[0] === undefined ? null : placeOf(named[0].replace(/^(?:in|from|outside) (?:a |the )?/, '')),
     part: /^(?:children|bodies|missing people)$/.test(of) || /part of/.test(id) ? of : null,
     lines,
     aside,
@@ -263,13 +271,45 @@ function condition(told: Told, sources: Sources): ConditionMatter {
     standing: origins.length > 1 ? 'several origins' : 'one origin',
     origins,
     reports: [...new Set(by.flatMap(given => given.in.map(where => where.report)))],
-    service,
-    subject: rest.length === 0 ? about : null,
+    service: SERVICES.find(([word]) => service.startsWith(word))?.[1] ?? service,
+    subject: /^(?:road|bridge|ferry)/.test(service) ? service : null,
     place: rest.length === 0 ? null : placeOf(rest.join(', ')),
     state: state as ServiceState,
     by,
     before: [],
     until: until === '' ? null : toKnown(day(until)),
+  }
+}
+
+/** As if only issued: what became of others is told in the file's changes alone. */
+function advisory(told: Told, sources: Sources): AdvisoryMatter {
+  const [id = '', level = null] = told.head.split(': ')
+  const [since = '', refs = ''] = one(told, 'since').split(' | ')
+  const words = heard(refs, id, sources)
+  const [first] = words
+  if (first === undefined) throw new Error(`no words: ${told.head}`)
+  const issuer = who(one(told, 'issuer'), sources)
+  const to = one(told, 'to')
+  const until = one(told, 'until')
+  return {
+    kind: 'advisory',
+    ...common(told, id, sources),
+    standing: 'one origin',
+    origins: [issuer],
+    reports: [...new Set(words.map(where => where.report))],
+    issuer,
+    audience: to === 'not said' ? null : to,
+    place: null,
+    since: time(since),
+    heard: words.filter(where => where.copyOf === null).at(-1)?.known ?? time(since),
+    until: /^\d/.test(until) ? toKnown(day(until)) : null,
+    instruction: first,
+    level,
+    status: 'in force',
+    endedBy: null,
+    ended: null,
+    in: words,
+    changes: [{ change: 'issued', known: first.known, in: first }],
   }
 }
 
@@ -297,7 +337,7 @@ function heard(refs: string, about: string, { copies, via }: Sources): Heard[] {
           words,
           start,
           end: start + words.length,
-          via: relay === undefined ? [] : [relay],
+          via: relay === undefined ? [] : [actorId(relay)],
           copyOf: copies.get(report) ?? null,
         },
       ]
@@ -307,13 +347,18 @@ function heard(refs: string, about: string, { copies, via }: Sources): Heard[] {
 
 function who(name: string, { actors }: Sources): string {
   const plain = name.replace(/ \((?:unnamed|no source named)\)$/, '')
-  if (!actors.has(plain))
-    actors.set(plain, actor(plain, name.endsWith('(unnamed)') ? 'group' : 'organisation'))
-  return plain
+  const id = actorId(plain)
+  if (!actors.has(id)) actors.set(id, actor(plain, name.endsWith('(unnamed)') ? 'group' : 'organisation'))
+  return id
+}
+
+/** So unlike a name that it would be seen where it is shown. */
+function actorId(name: string): string {
+  return `a-${name.replace(/\W+/g, '_').toUpperCase()}`
 }
 
 function actor(name: string, kind: ActorState['kind']): ActorState {
-  return { id: name, kind, name, names: [name], roles: [], rating: null }
+  return { id: actorId(name), kind, name, names: [name], roles: [], rating: null }
 }
 
 function bounds(value: string): Bounds {
@@ -324,8 +369,8 @@ function bounds(value: string): Bounds {
 function windowOf(words: string): FigureWindow {
   const on = /(\d+) March/.exec(words)?.[1]
   if (on !== undefined) {
-    const { from, to } = toKnown(day(on))
-    return { kind: 'period', from, to }
+    const from = `${day(on)}T00:00`
+    return { kind: 'period', from, to: from }
   }
   return words === 'total' ? { kind: 'total' } : { kind: 'state' }
 }

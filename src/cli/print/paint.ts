@@ -14,6 +14,8 @@ const CODES: Readonly<Record<Tone, string>> = {
   corrected: '1;33',
   withdrawn: '1;31',
   admitted: '1;32',
+  'several-origins': '32',
+  'one-origin': '34',
 }
 
 export function paint(line: Line, colour: boolean): string {

@@ -5,7 +5,7 @@
 
 import type { Contested } from '../../engine/reading.ts'
 
-export type Tone = 'plain' | 'strong' | 'faint' | Contested['kind']
+export type Tone = 'plain' | 'strong' | 'faint' | 'several-origins' | 'one-origin' | Contested['kind']
 
 export type Piece = { readonly text: string; readonly tone: Tone }
 

@@ -10,7 +10,7 @@ export type Gap = {
 }
 
 /** People who may still be helped: silence about them is news. */
-const AWAITED: ReadonlySet<string> = new Set(['missing', 'trapped'])
+export const AWAITED: ReadonlySet<string> = new Set(['missing', 'trapped'])
 
 /** The longest silent first. */
 export function gapsOf(state: SituationState, hours = 24): Gap[] {

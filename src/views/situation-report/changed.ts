@@ -1,0 +1,56 @@
+/** What changed since somebody last looked: the weightiest, newest first, with the words that show each; the rest counted by kind. */
+import type { Change } from '../../ledger/situation/changes/change.ts'
+import { type Desk, dateOf, when } from '../page/desk.ts'
+import type { Item, Phrase, Section } from '../page/page.ts'
+import { cite, faint, item, plain, quote } from '../page/runs.ts'
+import type { Brief } from './brief.ts'
+import { changePhrase, weightOf } from './change-words.ts'
+import { measureRank } from './figure-title.ts'
+
+export function changedSection({ since, desk, limits }: Brief): Section | null {
+  if (since === null) return null
+  const told = since.changes.filter(change => change.change !== 'repeated')
+  const repeated = since.changes.filter(change => change.change === 'repeated')
+  const shown = [...told].sort(byWeight).slice(0, limits.changes)
+  const rest = told.filter(change => !shown.includes(change))
+  const items = [...shown].sort(newestFirst).map(change => changeItem(change, desk))
+  return {
+    id: 'changed',
+    title: `Changed since ${when({ from: since.moment, to: since.moment }, desk)}`,
+    items: items.length > 0 ? items : [item([plain('Nothing new was heard.')])],
+    more: countedRest([...rest, ...repeated]),
+  }
+}
+
+export function byWeight(a: Change, b: Change): number {
+  return weightOf(a) - weightOf(b) || rankOf(a) - rankOf(b) || newestFirst(a, b)
+}
+
+/** Figures of people before the rest. */
+function rankOf(change: Change): number {
+  return change.about === 'figure' ? measureRank(change.matter.measure) : 99
+}
+
+function newestFirst(a: Change, b: Change): number {
+  return a.known.to === b.known.to ? 0 : a.known.to > b.known.to ? -1 : 1
+}
+
+function changeItem(change: Change, desk: Desk): Item {
+  const [first, ...others] = change.in
+  const also = others.slice(0, 3).flatMap(one => [plain(' '), cite(one)])
+  return item(changePhrase(change, desk), {
+    label: dateOf(change.known, desk),
+    lines: first === undefined ? [] : [[quote(first), ...also]],
+  })
+}
+
+/** `also: 9 new, 3 repeated`. */
+function countedRest(changes: readonly Change[]): Phrase | null {
+  if (changes.length === 0) return null
+  return [faint(`not shown: ${countsByKind(changes)}; all of them: hearsay changes`)]
+}
+
+export function countsByKind(changes: readonly Change[]): string {
+  const kinds = [...new Set(changes.map(one => one.change))]
+  return kinds.map(kind => `${changes.filter(one => one.change === kind).length} ${kind}`).join(', ')
+}
