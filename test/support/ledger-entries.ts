@@ -121,7 +121,7 @@ export function recorded(told: Told, prefix: string): Omit<Entry, 'kind' | 'clai
       via: told.via ?? [],
       relayed: (told.via ?? []).length > 0,
       outlet,
-      named: told.origin !== undefined,
+      named: told.origin !== undefined && told.origin !== outlet,
       copyOf: told.copyOf ?? null,
       contestedBy: told.contestedBy ?? null,
     },

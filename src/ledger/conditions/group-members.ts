@@ -1,0 +1,51 @@
+/**
+ * What belongs to a counted group: a report that says "two of the three villages" have power and "Cavnic" has none makes Cavnic the
+ * third. What is later said of all villages is then said of those two and of Cavnic.
+ */
+import type { ConditionEntry } from '../entries/entry.ts'
+import { sideOf } from './sides.ts'
+import type { Subject } from './subject.ts'
+import type { Gathered } from './together.ts'
+
+type Part = { readonly matter: Gathered; readonly entry: ConditionEntry; readonly subject: Subject }
+
+export type Links = {
+  /** Takes an entry in; gives the members of its group where it speaks of all of it. */
+  readonly add: (matter: Gathered, entry: ConditionEntry, subject: Subject) => readonly Gathered[]
+}
+
+/** A group has at most this many members of its own: a bound for hostile input. */
+const MOST_MEMBERS = 12
+
+export function linkGroups(): Links {
+  const members = new Map<Gathered, Set<Gathered>>()
+  const inReport = new Map<string, Part[]>()
+  const link = (group: Part, place: Part): void => {
+    if (sideOf(group.entry.claim.state) === sideOf(place.entry.claim.state)) return
+    const set = members.get(group.matter) ?? new Set()
+    if (set.size < restOf(group.subject)) members.set(group.matter, set.add(place.matter))
+  }
+  return {
+    add(matter, entry, subject) {
+      if (subject.group && subject.extent === 'whole') return [...(members.get(matter) ?? [])]
+      const part = { matter, entry, subject }
+      const isGroup = restOf(subject) > 0
+      if (!isGroup && (subject.head !== '' || subject.told.length === 0)) return []
+      const key = `${entry.report}\u0000${subject.service}\u0000${isGroup ? 'group' : 'place'}`
+      const others = inReport.get(
+        `${entry.report}\u0000${subject.service}\u0000${isGroup ? 'place' : 'group'}`,
+      )
+      for (const other of others ?? []) link(isGroup ? part : other, isGroup ? other : part)
+      const parts = inReport.get(key) ?? []
+      if (parts.length < MOST_MEMBERS) inReport.set(key, [...parts, part])
+      return []
+    },
+  }
+}
+
+/** Of "2 of 3", how many are left: 1. */
+function restOf({ group, extent }: Subject): number {
+  const [, part, all] = /^(\d+) of (\d+)/.exec(extent ?? '') ?? []
+  if (!group || part === undefined || all === undefined) return 0
+  return Math.min(Math.max(0, Number(all) - Number(part)), MOST_MEMBERS)
+}
