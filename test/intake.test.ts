@@ -363,3 +363,37 @@ describe('text decoded wrongly once', () => {
     for (const { words, start, end } of anchored) expect(text.slice(start, end)).toBe(words)
   })
 })
+
+describe('a dateline with a full date', () => {
+  const published = async (opening: string, options: Partial<IntakeOptions> = {}) =>
+    (await reportOf('story.txt', `${opening}${STORY}`, options)).published
+
+  it.each([
+    ['ARDEN, Norland, 8 March 2024 (Westwire) - ', '2024-03-08'],
+    ['EXERCISE. ARDEN, Norland, March 8, 2024 — ', '2024-03-08'],
+    ['Arden, 8 March 2024 (Westwire) – ', '2024-03-08'],
+    ['ARDEN, 2024-03-08 - ', '2024-03-08'],
+  ])('gives the day of publication: %s', async (opening, day) => {
+    expect(await published(opening)).toBe(day)
+  })
+
+  it.each([
+    'ARDEN, Norland (Westwire) - ',
+    'The treaty was signed in ARDEN, 8 March 2024 - a Friday - and ',
+    'ARDEN, 8 March (Westwire) - ',
+    'ARDEN, 38 March 2024 (Westwire) - ',
+    'On 8 March 2024 - ',
+  ])('is not seen in: %s', async opening => {
+    expect(await published(opening)).toBeNull()
+  })
+
+  it('yields to what is known otherwise, and is told', async () => {
+    const opening = 'ARDEN, Norland, 8 March 2024 (Westwire) - '
+    expect(await published(opening, { published: '2024-03-09' })).toBe('2024-03-09')
+    expect(await published(`Date: 2024-03-10\n\n${opening}`)).toBe('2024-03-10')
+    const taken = await take('story.txt', `${opening}${STORY}`)
+    expect(taken.kind === 'report' && taken.notes.map(note => note.what)).toEqual([
+      'has no date of publication; 2024-03-08 was taken from its dateline',
+    ])
+  })
+})

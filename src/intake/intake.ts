@@ -5,6 +5,7 @@
  */
 import { type Report, toReport } from '../text/report.ts'
 import { isTimezone } from './civil-time.ts'
+import { datelineDate } from './dateline-date.ts'
 import { decode } from './decode.ts'
 import { foreignFormat } from './foreign-format.ts'
 import { seemsEnglish } from './language.ts'
@@ -45,7 +46,7 @@ export async function intake(file: ReceivedFile, options: IntakeOptions): Promis
   const refused = storyRefusal(story, options)
   if (refused !== null) return refuse(refused)
   const report = reportOf(story, options)
-  const notes = [...story.remarks, ...dateRemarks(story, report)]
+  const notes = [...story.remarks, ...dateRemarks(story, report, options)]
   return { kind: 'report', report, notes: notes.map(note => ({ file: file.name, ...note })) }
 }
 
@@ -100,7 +101,7 @@ function reportOf(story: Story, options: IntakeOptions): Report {
     outlet: kept(details.outlet) ?? options.outlet,
     url: kept(details.url),
     language: languageOf(details),
-    published: publishedOf(details, timezone) ?? options.published,
+    published: publishedOf(details, timezone) ?? options.published ?? datelineDate(text.slice(bodyStart)),
     timezone,
     bodyStart,
   })
@@ -116,8 +117,16 @@ function publishedOf(details: Details, timezone: string | null): string | null {
   return details.published ? parsePublished(details.published, timezone) : null
 }
 
-function dateRemarks(story: Story, report: Report): readonly Refusal[] {
-  if (report.published !== null) return []
+function dateRemarks(story: Story, report: Report, options: IntakeOptions): readonly Refusal[] {
+  const told = publishedOf(story.details, report.timezone) ?? options.published
+  if (told !== null) return []
+  if (report.published !== null)
+    return [
+      {
+        what: `has no date of publication; ${report.published} was taken from its dateline`,
+        todo: 'give --published if it is of another day',
+      },
+    ]
   const written = story.details.published
   const why = written
     ? `has a date of publication that cannot be told for certain (“${written.slice(0, 40)}”)`
