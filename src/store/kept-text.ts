@@ -2,15 +2,16 @@
  * Any string of JavaScript as text that PostgreSQL takes, and back without loss. It refuses NUL, and UTF-8 has no half of a
  * surrogate pair; a report as received may hold both, and offsets count them.
  *
- * Such a unit is written as U+E000 and its four hexadecimal digits, and so is U+E000 itself.
+ * Such a unit is written as U+E000 and its four hexadecimal digits, and so are U+E000 itself and U+FEFF, which a decoder of UTF-8
+ * takes for a byte order mark where it stands first.
  */
 
 const MARK = '\ue000'
-const UNKEPT = /[\0\ue000]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const UNKEPT = /[\0\ue000\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 const KEPT = /\ue000([0-9a-f]{4})/g
 
 /** What `JSON.stringify` makes of units that need it. More than those may match, which costs time and nothing else. */
-const MAY_NEED = /\\u0000|\\ud[89a-f]|\ue000/
+const MAY_NEED = /\\u0000|\\ud[89a-f]|[\ue000\ufeff]/
 
 export function toKept(text: string): string {
   return text.replace(UNKEPT, unit => MARK + unit.charCodeAt(0).toString(16).padStart(4, '0'))
