@@ -129,7 +129,8 @@ function subjectAndVerb(passage: Passage, index: number, sentence: Sentence): bo
 function namesSpeakerOnly(passage: Passage, index: number, sentence: Sentence): boolean {
   const phrase = nounPhraseFrom(passage.tokens, index, plainBounds(passage, sentence))
   if (phrase === null || !isReport(passage, phrase.last)) return false
-  for (let at = phrase.last + 1; at < sentence.last; at++) {
+  const after = passage.tokens[phrase.last]?.pos === 'RB' ? phrase.last + 2 : phrase.last + 1
+  for (let at = after; at < sentence.last; at++) {
     const token = passage.tokens[at]
     if (token?.text === ',') return true
     if (isFiniteVerb(token) || token?.lower === 'that' || passage.quotationOf[at] !== -1) return false

@@ -37,7 +37,10 @@ export function withRelays(passage: Passage, found: readonly Attribution[]): Att
 }
 
 function passedOn(passage: Passage, one: Attribution, other: Attribution): Attribution | null {
-  if (sameWords(one, other)) return passedOnAfter(one, other) ?? passedOnAfter(other, one)
+  if (sameWords(one, other)) {
+    const after = passedOnAfter(one, other) ?? passedOnAfter(other, one)
+    return after ?? passedOnNext(passage.text, one, other) ?? passedOnNext(passage.text, other, one)
+  }
   if (cueInside(one, other)) return deniesAfter(passage, other) ? null : relayed(passage, one, other)
   if (cueInside(other, one)) return deniesAfter(passage, one) ? null : relayed(passage, other, one)
   return null
@@ -56,6 +59,16 @@ function passedOnAfter(said: Attribution, told: Attribution): Attribution | null
   if (said.source === null || told.source === null || said.cue === null || told.cue === null) return null
   if (said.cue.start >= end || told.cue.start < end || told.source.start < end) return null
   return { ...said, via: [told.source, ...(told.via ?? [])] }
+}
+
+/** "The road is open, officials told Marr, she said": of two behind the same words, the farther one passes on. */
+function passedOnNext(text: string, said: Attribution, told: Attribution): Attribution | null {
+  const end = Math.max(...said.content.map(span => span.end))
+  if (said.source === null || told.source === null || said.cue === null || said.source.start < end)
+    return null
+  if (told.source.start < said.cue.end) return null
+  const between = text.slice(said.cue.end, told.source.start)
+  return /^[^,.;:]{0,40},\s$/.test(between) ? { ...said, via: [told.source, ...(told.via ?? [])] } : null
 }
 
 /** What stays of two: the outer one; the inner one, passed on; or both, where the inner is only a part of what is said. */

@@ -151,4 +151,6 @@ export const reportingNouns: readonly ReportingNounsRow[] = [
   {"word":"promise","use":["claim"]},
   {"word":"pledge","use":["claim"]},
   {"word":"threat","use":["claim"]},
+  {"word":"advice","use":["disputable"]},
+  {"word":"appeal","use":["disputable"]},
 ]

@@ -36,7 +36,7 @@ export const reportingVerbs: readonly ReportingVerbsRow[] = [
   {"verb":"underline","kind":"speech","forms":["underline","underlines","underlined","underlining"],"takes":["quote","that","object"]},
   {"verb":"underscore","kind":"speech","forms":["underscore","underscores","underscored","underscoring"],"takes":["that","object"]},
   {"verb":"reiterate","kind":"speech","forms":["reiterate","reiterates","reiterated","reiterating"],"takes":["quote","that","clause","object"]},
-  {"verb":"repeat","kind":"speech","forms":["repeat","repeats","repeated","repeating"],"takes":["quote","that"]},
+  {"verb":"repeat","kind":"speech","forms":["repeat","repeats","repeated","repeating"],"takes":["quote","that","claim-object"]},
   {"verb":"remark","kind":"speech","forms":["remark","remarks","remarked","remarking"],"takes":["quote","that","clause"]},
   {"verb":"observe","kind":"speech","forms":["observe","observes","observed","observing"],"takes":["quote","that"]},
   {"verb":"comment","kind":"speech","forms":["comment","comments","commented","commenting"],"takes":["quote","on"]},
