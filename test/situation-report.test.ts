@@ -11,6 +11,7 @@ import { toHtml } from '../src/views/html/to-html.ts'
 import { escapeMarkdown } from '../src/views/markdown/escape-markdown.ts'
 import { toMarkdown } from '../src/views/markdown/to-markdown.ts'
 import type { Page } from '../src/views/page/page.ts'
+import { changesReport } from '../src/views/situation-report/changes-report.ts'
 import { situationReport } from '../src/views/situation-report/situation-report.ts'
 import { recordMoment } from './support/record-moment.ts'
 
@@ -127,6 +128,31 @@ describe('a situation report', () => {
     const [body = ''] = printPage(pageOf(state, thursday.state), plain).split('REPORTS AND CHARACTERS')
     expect(body.split('\n').length).toBeLessThan(300)
     expect(body).toContain('and 490 more')
+  })
+})
+
+describe('a report of changes', () => {
+  const changes = changesBetween(recordMoment(4).state, monday.state)
+  const page = changesReport(monday.state, { moment: '2024-03-09T18:00', changes }, gapsOf(monday.state))
+
+  it('tells every change with the words that show it', () => {
+    const items = page.sections.filter(one => one.id !== 'gaps').flatMap(one => one.items)
+    expect(items.length).toBe(changes.length)
+    expect(page.sections.map(one => one.title)).toEqual([
+      'Figures',
+      'Statements',
+      'Services',
+      'Advisories',
+      'Nothing heard since',
+    ])
+    const text = printPage(page, plain)
+    expect(text).toContain('Since Sat 9 Mar, 18:00: ')
+    expect(text).toContain('revised arrested: county police 14 → 31')
+  })
+
+  it('names no moment before the first look', () => {
+    const first = changesReport(monday.state, { moment: '0001-01-01T00:00:00.000Z', changes }, [])
+    expect(printPage(first, plain)).toContain('Since the beginning: ')
   })
 })
 

@@ -68,7 +68,8 @@ export function firstOf(words: readonly Heard[]): Heard | undefined {
   return words.find(isFirstHand) ?? words[0]
 }
 
-function isFirstHand({ copyOf, via }: Heard): boolean {
+/** Heard from the source itself: neither copied nor passed on by somebody else. */
+export function isFirstHand({ copyOf, via }: Heard): boolean {
   return copyOf === null && via.length === 0
 }
 

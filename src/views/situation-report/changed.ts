@@ -16,10 +16,15 @@ export function changedSection({ since, desk, limits }: Brief): Section | null {
   const items = [...shown].sort(newestFirst).map(change => changeItem(change, desk))
   return {
     id: 'changed',
-    title: `Changed since ${when({ from: since.moment, to: since.moment }, desk)}`,
+    title: `Changed since ${momentOf(since.moment, desk)}`,
     items: items.length > 0 ? items : [item([plain('Nothing new was heard.')])],
     more: countedRest([...rest, ...repeated]),
   }
+}
+
+/** Before a first look there is no moment to name. */
+export function momentOf(moment: string, desk: Desk): string {
+  return moment.startsWith('0') ? 'the beginning' : when({ from: moment, to: moment }, desk)
 }
 
 export function byWeight(a: Change, b: Change): number {
@@ -31,11 +36,11 @@ function rankOf(change: Change): number {
   return change.about === 'figure' ? measureRank(change.matter.measure) : 99
 }
 
-function newestFirst(a: Change, b: Change): number {
+export function newestFirst(a: Change, b: Change): number {
   return a.known.to === b.known.to ? 0 : a.known.to > b.known.to ? -1 : 1
 }
 
-function changeItem(change: Change, desk: Desk): Item {
+export function changeItem(change: Change, desk: Desk): Item {
   const [first, ...others] = change.in
   const also = others.slice(0, 3).flatMap(one => [plain(' '), cite(one)])
   return item(changePhrase(change, desk), {

@@ -11,6 +11,7 @@ import { showRange } from '../words/range.ts'
 import { answerPhrase } from './answer.ts'
 import type { Brief } from './brief.ts'
 import { figureDetail, measureRank, measureTitle } from './figure-title.ts'
+import { byWeight } from './figure-weight.ts'
 import { countsOf, more, support } from './support.ts'
 
 export function figuresSection(brief: Brief): Section {
@@ -37,16 +38,6 @@ function measureItem(measure: string, brief: Brief): Item {
     lines: claimants(main, limits.claimants, desk),
     small: [...notes(main, desk), ...apart(others, measure, brief)],
   })
-}
-
-/** Totals and states before parts and single days; those of all people first; then the most reported. */
-function byWeight(a: FigureMatter, b: FigureMatter): number {
-  return weightOf(a) - weightOf(b) || b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1)
-}
-
-function weightOf({ window, part, of, place }: FigureMatter): number {
-  const isPart = part !== null || window.kind === 'period'
-  return (isPart ? 4 : 0) + (of === 'people' ? 0 : 2) + (place === null ? 0 : 1)
 }
 
 /** From the lowest to the highest; of many, those at both ends. A single number stands in the head already. */

@@ -1,12 +1,11 @@
 /** The first lines: as known when, from how many reports, and what is new in a sentence or two. */
-import { type Desk, when } from '../page/desk.ts'
 import type { Phrase } from '../page/page.ts'
 import { faint, joined, plain, strong } from '../page/runs.ts'
 import { counted } from '../words/count.ts'
 import { showMoment } from '../words/time.ts'
 import type { Brief } from './brief.ts'
 import { changePhrase } from './change-words.ts'
-import { byWeight, countsByKind } from './changed.ts'
+import { byWeight, countsByKind, momentOf } from './changed.ts'
 
 /** Of the changes, told in the head. */
 const FOREMOST = 2
@@ -15,7 +14,7 @@ export function aboutPhrases(brief: Brief): Phrase[] {
   return [asOfPhrase(brief), reportsPhrase(brief), ...newPhrases(brief)]
 }
 
-function asOfPhrase({ state: { asOf, clock } }: Brief): Phrase {
+export function asOfPhrase({ state: { asOf, clock } }: Brief): Phrase {
   if (clock === 'recorded') {
     return [
       plain('As the record stood on '),
@@ -41,7 +40,7 @@ function reportsPhrase({ state }: Brief): Phrase {
   )
 }
 
-function newPhrases({ since, desk }: Brief): Phrase[] {
+export function newPhrases({ since, desk }: Brief): Phrase[] {
   if (since === null) return []
   const { changes } = since
   const moment = momentOf(since.moment, desk)
@@ -52,8 +51,4 @@ function newPhrases({ since, desk }: Brief): Phrase[] {
     '; ',
   )
   return [[plain(`Since ${moment}: ${countsByKind(changes)}.`)], [plain('First of all: '), ...told]]
-}
-
-function momentOf(moment: string, desk: Desk): string {
-  return when({ from: moment, to: moment }, desk)
 }
