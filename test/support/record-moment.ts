@@ -71,6 +71,7 @@ export function recordMoment(number: 1 | 2 | 3 | 4 | 5): Moment {
     name: 'EXERCISE: the dam above Baia Mare',
     asOf,
     clock: 'published',
+    moment: asOf,
     reports,
     undecided: [],
     copies: [...copies].map(([report, of]) => copyRow(report, of)),
@@ -126,14 +127,14 @@ function section(text: string, title: string): string {
 function linesOf(text: string, title: string): string[] {
   return section(text, title)
     .split('\n')
-    .filter(line => line !== '' && !line.startsWith('note') && line !== 'gap  none')
+    .filter(line => line !== '' && !/^(?:note|known failure) /.test(line) && line !== 'gap  none')
     .map(line => line.replace(/\s+/g, ' '))
 }
 
 function toldIn(text: string, title: string): Told[] {
   return section(text, title)
     .split(/\n(?=\S)/)
-    .filter(part => / {2}/.test(part))
+    .filter(part => / {2}/.test(part) && !part.startsWith('known failure '))
     .map(part => {
       const [head = '', ...rest] = part.split('\n').filter(line => line.trim() !== '')
       const fields = rest.map(line => {
@@ -158,7 +159,15 @@ function common(told: Told, id: string, sources: Sources) {
       .split(', ')
       .filter(name => name !== '')
       .map(name => who(name, sources)),
-    reports: [...new Set([...one(told, 'reports').matchAll(/(?<!\d)\d\d(?![\d:])/g)].map(match => match[0]))],
+    reports: [
+      ...new Set(
+        [
+          ...one(told, 'reports')
+            .replace(/“[^”]*”/g, '')
+            .matchAll(/(?<!\d)\d\d(?![\d:])/g),
+        ].map(match => match[0]),
+      ),
+    ],
     against: all(told, 'against').map(
       ([name = '', kind = '', since = '', refs = '']): Against => ({
         who: who(name, sources),
@@ -241,8 +250,10 @@ function pastValue(
 
 function statement(told: Told, sources: Sources): StatementMatter {
   const base = common(told, told.head, sources)
+  relays(told, sources)
   const words = heard(one(told, 'reports').replace(/^\d+: /, ''), told.head, sources)
   const [first] = words
+  sources.via.clear()
   if (first === undefined) throw new Error(`no words: ${told.head}`)
   const by = base.origins.map(claimant => ({ claimant, voice: null, since: first.known, in: words }))
   const isLate = told.head.includes('3:40')
@@ -250,11 +261,16 @@ function statement(told: Told, sources: Sources): StatementMatter {
   return { kind: 'statement', ...base, by, words: first, happened }
 }
 
+/** `Tisza Observer in 23 and 24`. */
+function relays(told: Told, { via }: Sources): void {
+  const [, name = '', reports = ''] = /^(.+) in ([\d and]+)$/.exec(one(told, 'via')) ?? []
+  for (const [report] of reports.matchAll(/\d\d/g)) via.set(report, name)
+}
+
 function condition(told: Told, sources: Sources): ConditionMatter {
   const [about = '', state = ''] = told.head.split(': ')
   const [service = '', ...rest] = about.split(', ')
-  const [name, , report] = /^(.*?)( in )(\d\d)$/.exec(one(told, 'via'))?.slice(1) ?? []
-  if (name !== undefined && report !== undefined) sources.via.set(report, name)
+  relays(told, sources)
   const by = all(told, 'by').map(([claimant = '', since = '', last = '', refs = '']) => ({
     claimant: who(claimant, sources),
     state: state as ServiceState,
@@ -287,6 +303,7 @@ function advisory(told: Told, sources: Sources): AdvisoryMatter {
   const [since = '', refs = ''] = one(told, 'since').split(' | ')
   const words = heard(refs, id, sources)
   const [first] = words
+  sources.via.clear()
   if (first === undefined) throw new Error(`no words: ${told.head}`)
   const issuer = who(one(told, 'issuer'), sources)
   const to = one(told, 'to')

@@ -1,0 +1,281 @@
+/**
+ * Reads a file of `cases/record`: what the record must show at one moment. Throws with `file:line` where the file breaks the format,
+ * or quotes words that do not stand in the report.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import type {
+  KnownFailure,
+  Moment,
+  ToldActor,
+  ToldAdvisory,
+  ToldAgainst,
+  ToldBy,
+  ToldChange,
+  ToldCondition,
+  ToldFigure,
+  ToldGap,
+  ToldStatement,
+  ToldValue,
+} from './moment.ts'
+import { type Block, blocksOf, type Field } from './moment-blocks.ts'
+import {
+  exactly,
+  oneOf,
+  standing,
+  type Texts,
+  toBounds,
+  toCounted,
+  toParts,
+  toRange,
+  toRefs,
+  toRelay,
+  toTime,
+} from './moment-values.ts'
+
+const RECORD = new URL('../../cases/record/', import.meta.url)
+const SAMPLES = new URL('../../samples/exercise/', import.meta.url)
+
+const STANDINGS = [
+  'withdrawn',
+  'admitted',
+  'denied',
+  'no evidence given',
+  'contested',
+  'several origins',
+  'one origin',
+] as const
+const ANSWERS = ['denies', 'no evidence', 'other account', 'corrects', 'withdraws', 'admits'] as const
+const ENDS = ['superseded', 'corrected', 'withdrawn'] as const
+const STATES = ['cut', 'disrupted', 'degraded', 'working', 'restored'] as const
+const NO_END = ['further notice', 'not said']
+
+/** The reports of the exercise by their two digits. */
+export function exerciseTexts(): Texts {
+  const files = readdirSync(SAMPLES)
+  return new Map(files.map(name => [name.slice(0, 2), readFileSync(new URL(name, SAMPLES), 'utf8')]))
+}
+
+/** The moments of `cases/record`, in their order. */
+export function readMoments(): Moment[] {
+  const texts = exerciseTexts()
+  return readdirSync(RECORD)
+    .filter(name => /^\d/.test(name))
+    .sort()
+    .map(name => readMoment(`cases/record/${name}`, readFileSync(new URL(name, RECORD), 'utf8'), texts))
+}
+
+export function readMoment(file: string, content: string, texts: Texts): Moment {
+  const { title, head, blocks } = blocksOf(file, content)
+  const at = <One>({ line }: Field, read: () => One): One => located(`${file}:${line}`, read)
+  const headed = <One>(name: string, read: (value: string) => One): One => {
+    const field = head.find(one => one.name === name)
+    if (field === undefined) throw new Error(`${file}:1: "${name}:" is missing`)
+    return at(field, () => read(field.value))
+  }
+  const all = <One>(kind: string, read: (block: Block) => One): One[] =>
+    blocks.filter(({ name }) => name === kind).map(block => at(block, () => read(block)))
+  const scope = { texts, at }
+  const changed = blocks.filter(isChange)
+  for (const block of blocks) at(block, () => checkKind(block))
+  return {
+    file,
+    title,
+    asOf: headed('as of', value => value),
+    reports: headed('reports', value => toCounted(value, listed(' '))),
+    outlets: headed('outlets', value => toCounted(value, listed(', '))),
+    copies: headed('copies', listed(', ')),
+    figures: all('figure', block => toFigure(block, scope)),
+    statements: all('statement', block => toStatement(block, scope)),
+    conditions: all('condition', block => toCondition(block, scope)),
+    advisories: all('advisory', block => toAdvisory(block, scope)),
+    actors: all('actor', block => toActor(block, texts)),
+    changes: changed.length === 0 ? null : changed.map(block => at(block, () => toChange(block))),
+    gaps: all('gap', block => block).flatMap(block => at(block, () => toGap(block))),
+    knownFailures: all('known failure', toKnownFailure),
+  }
+}
+
+type Scope = {
+  readonly texts: Texts
+  readonly at: <One>(field: Field, read: () => One) => One
+}
+
+function located<One>(place: string, read: () => One): One {
+  try {
+    return read()
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    throw new Error(problem.startsWith('cases/') ? problem : `${place}: ${problem}`)
+  }
+}
+
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  figure: ['range', 'standing', 'origins', 'reports', 'line', 'aside', 'before', 'against'],
+  statement: ['standing', 'origins', 'reports', 'via', 'against'],
+  condition: ['by', 'via', 'until'],
+  advisory: ['issuer', 'to', 'since', 'until'],
+  actor: [],
+  gap: [],
+  'known failure': [],
+}
+
+function isChange({ section, name }: Block): boolean {
+  return section === 'Changed since before' && name !== 'known failure'
+}
+
+function checkKind(block: Block): void {
+  const fields = isChange(block) ? [] : KINDS[block.name]
+  if (fields === undefined) throw new Error(`no such kind: ${block.name}`)
+  const unknown = block.fields.find(({ name }) => !fields.includes(name))
+  if (unknown) throw new Error(`${block.name} has no field "${unknown.name}" (line ${unknown.line})`)
+}
+
+const listed = (between: string) => (value: string) => value.split(between)
+
+function each<One>(block: Block, name: string, { at }: Scope, read: (value: string) => One): One[] {
+  return block.fields.filter(field => field.name === name).map(field => at(field, () => read(field.value)))
+}
+
+function only<One>(block: Block, name: string, scope: Scope, read: (value: string) => One): One {
+  const [one, another] = each(block, name, scope, read)
+  if (one === undefined || another !== undefined) throw new Error(`"${name}" must stand once`)
+  return one
+}
+
+function toMatter(block: Block, scope: Scope) {
+  return {
+    title: block.value,
+    line: block.line,
+    standing: only(block, 'standing', scope, value => oneOf(value, STANDINGS)),
+    origins: only(block, 'origins', scope, value => toCounted(value, listed(', '))),
+    reports: only(block, 'reports', scope, value => toCounted(value, rest => toRefs(rest, scope.texts))),
+    against: each(block, 'against', scope, value => toAgainst(value, scope.texts)),
+  }
+}
+
+function toFigure(block: Block, scope: Scope): ToldFigure {
+  const value = (text: string) => toValue(text, scope.texts)
+  return {
+    kind: 'figure',
+    ...toMatter(block, scope),
+    measure: block.value.split(', ')[0] ?? '',
+    range: only(block, 'range', scope, toRange),
+    lines: each(block, 'line', scope, value),
+    aside: each(block, 'aside', scope, value),
+    before: each(block, 'before', scope, text => toPastValue(text, scope.texts)),
+  }
+}
+
+function toStatement(block: Block, scope: Scope): ToldStatement {
+  return {
+    kind: 'statement',
+    ...toMatter(block, scope),
+    via: each(block, 'via', scope, value => toRelay(value, scope.texts)),
+  }
+}
+
+function toCondition(block: Block, scope: Scope): ToldCondition {
+  const [, state] = /: (\S+)$/.exec(block.value) ?? []
+  const [until] = each(block, 'until', scope, toTime)
+  return {
+    kind: 'condition',
+    title: block.value,
+    line: block.line,
+    state: oneOf(state ?? '', STATES),
+    by: each(block, 'by', scope, value => toBy(value, scope.texts)),
+    via: each(block, 'via', scope, value => toRelay(value, scope.texts)),
+    until: until ?? null,
+  }
+}
+
+function toAdvisory(block: Block, scope: Scope): ToldAdvisory {
+  return {
+    kind: 'advisory',
+    title: block.value,
+    line: block.line,
+    issuer: only(block, 'issuer', scope, value => value),
+    ...only(block, 'since', scope, value => {
+      const [since = '', refs = ''] = exactly(value, 2)
+      return { since: toTime(since), in: toRefs(refs, scope.texts) }
+    }),
+    until: only(block, 'until', scope, value => (NO_END.includes(value) ? null : toTime(value))),
+  }
+}
+
+function toValue(written: string, texts: Texts): ToldValue {
+  const [claimant = '', value = '', since = '', heard = '', refs = ''] = exactly(written, 5)
+  return {
+    claimant,
+    ...toBounds(value),
+    since: toTime(since),
+    heard: toTime(heard),
+    ended: null,
+    in: toRefs(refs, texts),
+  }
+}
+
+function toPastValue(written: string, texts: Texts): ToldValue {
+  const [claimant = '', value = '', since = '', refs = '', ended = ''] = exactly(written, 5)
+  return {
+    claimant,
+    ...toBounds(value),
+    since: toTime(since),
+    heard: null,
+    ended: oneOf(ended, ENDS),
+    in: toRefs(refs, texts),
+  }
+}
+
+function toBy(written: string, texts: Texts): ToldBy {
+  const [claimant = '', since = '', heard = '', refs = ''] = exactly(written, 4)
+  return { claimant, since: toTime(since), heard: toTime(heard), in: toRefs(refs, texts) }
+}
+
+function toAgainst(written: string, texts: Texts): ToldAgainst {
+  const [who = '', kind = '', since = '', refs = ''] = exactly(written, 4)
+  return { who, kind: oneOf(kind, ANSWERS), since: toTime(since), in: toRefs(refs, texts) }
+}
+
+/** `Radu Morar | “Radu Morar”, “Morar” in 14 and 21`. */
+function toActor({ value, line }: Block, texts: Texts): ToldActor {
+  const [title = '', written = ''] = exactly(value, 2)
+  const names = [...written.matchAll(/“([^”]+)”(?: in (\d\d(?: and \d\d)*))?/g)].map(
+    ([, words = '', where]) => {
+      const reports = where?.split(' and ') ?? []
+      for (const report of reports) standing(words, report, texts)
+      if (![...texts.values()].some(text => text.includes(words))) throw new Error(`no report has “${words}”`)
+      return { words, reports }
+    },
+  )
+  if (names.length === 0) throw new Error('an actor has names in “ ”')
+  return { title, line, names }
+}
+
+function toChange({ name, value, line }: Block): ToldChange {
+  const [about = '', ...rest] = toParts(value)
+  const reports = rest.filter(part => /^\d\d(?: \d\d)*$/.test(part) && part === rest.at(-1))
+  const others = rest.slice(0, rest.length - reports.length)
+  const isValue = (part: string) => /^[\d.]+$/.test(part)
+  return {
+    line,
+    text: `${name}  ${value}`,
+    change: name,
+    about,
+    names: others.filter(part => !isValue(part) && !part.startsWith('by ')),
+    values: others.filter(isValue).map(toBounds),
+    by: others.find(part => part.startsWith('by '))?.slice(3) ?? null,
+    reports: reports.flatMap(part => part.split(' ')),
+  }
+}
+
+function toGap({ value, line }: Block): ToldGap[] {
+  if (value === 'none') return []
+  const [about = '', heard = ''] = exactly(value, 2)
+  return [{ line, about, heard: toTime(heard) }]
+}
+
+function toKnownFailure({ value, line, section }: Block): KnownFailure {
+  const [readers = '', begins = '', why = ''] = exactly(value, 3)
+  if (begins === '' || why === '') throw new Error('written: readers | how the difference begins | why')
+  return { line, section, readers: readers.split(', '), begins, why }
+}
