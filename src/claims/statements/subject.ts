@@ -2,6 +2,7 @@
  * A verb group → who says it: the noun phrase before it, across what is put in between ("Hill, a doctor, said"), or the
  * subject it shares with a verb before it ("laughed and said", "left, saying").
  */
+import { roleNouns } from '../../language/en/name-words.ts'
 import { reportingVerbs } from '../../language/en/reporting-verbs.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
 import { nounPhraseBefore, type Stretch } from '../noun-phrase.ts'
@@ -107,10 +108,17 @@ function acrossInsertion(passage: Passage, comma: number, sentence: Sentence): S
     const named = withInsertion(passage, phrase, at, comma)
     if (named === null) continue
     nearest ??= named
+    // "…, its spokesman, Ned Orr, said": whatever comes before, somebody begins here.
+    if (isItsHolder(passage, phrase)) return named
     // "Hill, head of sales, marketing and design, said": an earlier comma may be the first of the insertion.
     if (passage.tokens[phrase.first - 1]?.text !== ',') return named
   }
   return nearest
+}
+
+/** "its spokesman" */
+function isItsHolder({ tokens }: Passage, { first, last }: Stretch): boolean {
+  return tokens[first]?.pos === 'PRP$' && roleNouns.has(tokens[last - 1]?.lower ?? '')
 }
 
 function isPause(token: Token | undefined): boolean {
