@@ -50,7 +50,8 @@ function standingAt(tokens: readonly Token[], notice: number, sentence: Stretch)
   return {
     issuer: issuerOf(tokens, first, notice, verb),
     audience: null,
-    instruction: told === null ? { first, last: levelEnd(tokens, verb) } : { first: told, last: verb },
+    // With "remains in force", which says that it is told again.
+    instruction: { first: told ?? first, last: levelEnd(tokens, verb) },
     change: 'repeated',
     rule: 'advisories/standing',
   }

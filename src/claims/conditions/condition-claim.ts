@@ -71,15 +71,31 @@ export function claimsOf(found: Found, around: Surroundings): ConditionClaim[] {
  */
 function placeOf(found: Found, told: Whereabouts, { parsed, marks }: Surroundings): Mention | null {
   const span = spanOf(parsed, found)
-  const place = whereOf(span, parsed, marks)
+  const place = whereOf(span, parsed, withoutCrossed(span, parsed, marks))
   if (place?.basis === 'stated') return place
-  const own = startingWithin(marks.places, span).find(mark => mark.literal && !isApart(mark, parsed))
+  const own = startingWithin(marks.places, span).find(
+    mark => mark.literal && !isApart(mark, parsed) && !isCrossed(mark, parsed),
+  )
   if (own !== undefined) return { start: own.start, end: own.end, basis: 'stated' }
   const town = found.customers === null ? null : townNamed(found.customers, parsed, marks)
   if (town !== null) return town
   if (told.place !== null && !(place !== null && isSettlement(told.place, parsed)))
     return { ...spanOf(parsed, told.place), basis: 'stated' }
   return told.customers === null && !(told.extent !== null && told.place === null) ? place : null
+}
+
+/** The bridge "over the Sill at Brell" is at Brell: what it crosses is no place of it where another is named. */
+function withoutCrossed(span: Span, parsed: Parsed, marks: Marks): Marks {
+  const crossed = startingWithin(marks.places, span).filter(mark => isCrossed(mark, parsed))
+  return crossed.length === 0
+    ? marks
+    : { ...marks, places: marks.places.filter(mark => !crossed.includes(mark)) }
+}
+
+function isCrossed(place: Span, parsed: Parsed): boolean {
+  const at = tokenIndexAt(parsed, place.start)
+  const before = parsed.tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  return /^(?:over|across)$/.test(parsed.tokens[before]?.lower ?? '')
 }
 
 /** "Brell is without power": a name alone that is nobody's. */

@@ -5,9 +5,7 @@
  */
 import { lowerAt, phraseAt, posAt } from '../../annotate/quantities/line.ts'
 import type { Span } from '../../text/span.ts'
-import type { When } from '../claim.ts'
 import { claimantOf } from './claimants.ts'
-import { isOwnFigure } from './owned.ts'
 import { type Patient, type Scene, spanOf } from './patients.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Finding } from './verb-figures.ts'
@@ -18,8 +16,9 @@ export type Earlier = {
   readonly measure: string
   readonly of: Span | null
   readonly at: Span
-  /** When, where it was told in a sentence before. */
-  readonly when: When | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly hedge: string | null
 }
 
 /** How far behind "took part" it may say in what. */
@@ -28,8 +27,7 @@ const FARTHEST_EVENT = 6
 /** A number somebody gives without saying of what, after a figure that says it. */
 export function carriedFigure(scene: Scene, count: Patient, earlier: Earlier | null): Finding | null {
   if (earlier === null || count.of !== null || !isSaidBare(scene, count)) return null
-  const isClaimed = claimantOf(scene, count.first, count.last) !== null || isOwnFigure(scene, count.first)
-  if (!isClaimed && !isDeployed(scene, count, earlier)) return null
+  if (claimantOf(scene, count.first, count.last) === null && !isDeployed(scene, count, earlier)) return null
   const { measure, of, at } = earlier
   const because = 'the figure before it says of what; this number goes on with it'
   return {

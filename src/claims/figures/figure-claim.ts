@@ -17,7 +17,11 @@ import type { Finding } from './verb-figures.ts'
 import { isOfItsDay, windowOf } from './window.ts'
 
 /** A measure of one patient, with the tokens of the whole claim. */
-export type Figure = Omit<Finding, 'patients'> & { readonly patient: Patient }
+export type Figure = Omit<Finding, 'patients'> & {
+  readonly patient: Patient
+  /** Those of whom these are a part: the 14 of "14 people, including three children". */
+  readonly whole?: Patient
+}
 
 type Surroundings = {
   readonly parsed: Parsed
@@ -35,7 +39,7 @@ export function claimOf(figure: Figure, scene: Scene, around: Surroundings): Fig
   const span = withQuotationMarks(scene, first, last)
   const numbered = spanOf(scene, patient.first, patient.last)
   const statement = statementOf(span, around.statements) ?? statementOf(numbered, around.statements)
-  const claimant = claimantOf(scene, patient.first, patient.last)
+  const claimant = figure.claimant ?? claimantOf(scene, patient.first, patient.last)
   const dated = whenOf(span, around.parsed, around.marks)
   // "raised the toll to seven on Monday evening": the evening is when it was said.
   const when = claimant === null || (dated !== null && contains(span, dated.date)) ? dated : null
@@ -49,7 +53,8 @@ export function claimOf(figure: Figure, scene: Scene, around: Surroundings): Fig
     ...span,
     measure,
     of: counted.of,
-    partOf: partOf(scene, patient),
+    partOf:
+      partOf(scene, patient) ?? (figure.whole ? spanOf(scene, figure.whole.first, figure.whole.last) : null),
     low: patient.low,
     high: patient.high,
     hedge: patient.hedge,

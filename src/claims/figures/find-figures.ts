@@ -13,9 +13,10 @@ import { describedFigure } from './described-figures.ts'
 import { claimOf, type Figure } from './figure-claim.ts'
 import { lastMissingFigure } from './last-missing.ts'
 import { actFigure, amongFigure, noneFigure, stateFigure } from './noun-figures.ts'
-import { companionsAfter, partsOf } from './objects.ts'
+import { companionsAfter, isPart, partsOf } from './objects.ts'
 import { type Patient, type Scene, sceneOf, spanOf } from './patients.ts'
 import { onTheSameDay } from './same-day.ts'
+import { sameFigure } from './same-figure.ts'
 import { tollFigure } from './toll-figures.ts'
 import { type Finding, verbFigure } from './verb-figures.ts'
 import { counting, deploying, mayAttend, mayStartFigure, mayTellFigure, protests, setting } from './words.ts'
@@ -48,7 +49,8 @@ function earlierIn(parsed: Parsed, sentence: Sentence, last: FigureClaim | undef
   const index = sentenceIndexAt(parsed, sentence.start)
   const from = parsed.sentences[Math.max(0, index - CARRIED_SENTENCES)]
   if (last === undefined || last.start < (from?.start ?? 0)) return null
-  return { measure: last.measure, of: last.of, at: { start: last.start, end: last.end }, when: last.when }
+  const { measure, of, low, high, hedge, start, end } = last
+  return { measure, of, low, high, hedge, at: { start, end } }
 }
 
 /** What the last number of the sentences just before counts: whom "five of them" is a part of. */
@@ -123,6 +125,10 @@ function figuresIn(scene: Scene, earlier: Earlier | null, protest: () => Span | 
       if (finding !== null) add(finding)
     }
   }
+  for (let index = scene.first; earlier !== null && index < scene.last; index++) {
+    const finding = sameFigure(scene, index, earlier)
+    if (finding !== null) add(finding)
+  }
   const attending = starts.filter(index => mayAttend(lowerAt(scene, index)))
   const protestTold = attending.length > 0 ? protest() : null
   for (const index of attending) {
@@ -154,7 +160,8 @@ function lastBefore(count: Patient, figures: readonly Figure[]): Figure | undefi
 function toldBy(figure: Figure | undefined, scene: Scene): Earlier | null {
   if (figure === undefined) return null
   const { patient, measure } = figure
-  return { measure, of: patient.of, at: spanOf(scene, patient.first, patient.last), when: null }
+  const { of, low, high, hedge } = patient
+  return { measure, of, low, high, hedge, at: spanOf(scene, patient.first, patient.last) }
 }
 
 function startsIn(scene: Scene): number[] {
@@ -167,15 +174,17 @@ function startsIn(scene: Scene): number[] {
 
 function figuresOf(scene: Scene, finding: Finding): Figure[] {
   const { patients, ...rest } = finding
-  const partOf = (patient: Patient): Figure => {
+  const included = (patient: Patient, whole: Patient | undefined): Figure => {
     const { first, last } = patient
-    return { measure: finding.measure, rule: 'figures/included', patient, first, last }
+    const part = whole !== undefined && isPart(scene, patient) ? { whole } : {}
+    return { measure: finding.measure, rule: 'figures/included', patient, first, last, ...part }
   }
-  const parts = patients.flatMap(patient => partsOf(scene, patient))
+  const parts = patients.flatMap(patient => partsOf(scene, patient).map(part => included(part, patient)))
   const companions = parts.length > 0 ? [] : companionsAfter(scene, finding.last)
   return [
     ...patients.map(patient => ({ ...rest, rule: ruleFor(patient, rest.rule), patient })),
-    ...[...parts, ...companions].map(partOf),
+    ...parts,
+    ...companions.map(one => included(one, patients.length === 1 ? patients[0] : undefined)),
   ]
 }
 

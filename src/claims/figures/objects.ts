@@ -91,6 +91,16 @@ export function companionsAfter(scene: Scene, index: number): readonly Patient[]
   return []
 }
 
+/** Whether those counted behind "including" belong to the others; not those who were hit "along with" them. */
+export function isPart(scene: Scene, { first }: Patient): boolean {
+  for (let at = first - 1; at > first - 12 && at >= scene.first; at--) {
+    const lower = lowerAt(scene, at)
+    if (/^(?:along|together|well)$/.test(lower)) return false
+    if (lower === '(' || /^(?:including|counting|among)$/.test(lower)) return true
+  }
+  return false
+}
+
 /** ", 103 of them (in Arden)": a share of those just counted. */
 function shareAt(scene: Scene, index: number): Patient | null {
   const count = lowerAt(scene, index) === ',' ? scene.countAt.get(index + 1) : undefined

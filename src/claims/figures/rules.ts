@@ -113,6 +113,16 @@ export const figureRules: readonly Rule[] = [
     ignores: ['About 400 people took part in the drill.', 'About 400 people took part.'],
   },
   {
+    id: 'figures/same',
+    says: 'The figure before it on another\'s word: "It is the same number that the ministry gives"; the number is inferred.',
+    finds: ['Sixteen people died. It is the same number that the ministry gives.'],
+    ignores: [
+      'Sixteen people died. It is not the same number that the ministry gives.',
+      'Sixteen people died. The same number lived.',
+      'It is the same number that the ministry gives.',
+    ],
+  },
+  {
     id: 'figures/carried',
     says: 'A bare number that somebody sets or counts goes on with the figure before it: "the union spoke of 1,000".',
     finds: [

@@ -4,6 +4,7 @@
  */
 import { lowerAt, phraseAt, posAt } from '../../annotate/quantities/line.ts'
 import type { Inference } from '../claim.ts'
+import type { Stretch } from '../noun-phrase.ts'
 import { companionsAfter, objectFrom } from './objects.ts'
 import type { Patient, Scene } from './patients.ts'
 import { subjectBefore } from './subjects.ts'
@@ -27,6 +28,8 @@ export type Finding = {
   readonly rule: string
   readonly first: number
   readonly last: number
+  /** Who gives it, where the rule knows. */
+  readonly claimant?: Stretch
   /** Fields that were worked out from other words. */
   readonly inferred?: readonly Inference[]
 }
