@@ -1,0 +1,111 @@
+/**
+ * The advisories of a situation, report by report in the order in which they were known: what each report gives, then what it lifts,
+ * then what its words replace.
+ */
+import { answerIn } from '../conditions/answers-to.ts'
+import type { AdvisoryEntry } from '../entries/entry.ts'
+import { isHeardNow } from '../situation/heard.ts'
+import { AdviceBook } from './advice-book.ts'
+import type { AdviceLine } from './advice-line.ts'
+import { advisoryMatterId } from './advisory-matter.ts'
+import { changeNotices } from './replace-notices.ts'
+import { type Topic, topicOf } from './topic.ts'
+
+/** `entries` in order; those of one report stand together. */
+export function followAdvice(entries: readonly AdvisoryEntry[]): readonly AdviceLine[] {
+  const book = new AdviceBook()
+  for (const report of byReport(entries)) {
+    book.now = report[0]?.clocks.known.from ?? ''
+    const [answering, saying] = parted(report, entry => answerIn(entry)?.only === true)
+    const [changing, plain] = parted(saying, entry => topicOf(entry).notice)
+    const [lifting, giving] = parted(plain, ({ claim }) => claim.change === 'lifted')
+    const given = giving.flatMap(entry => give(book, entry))
+    changeNotices(book, changing, given)
+    for (const entry of lifting) lift(book, entry)
+    for (const entry of answering) answer(book, entry)
+  }
+  return book.lines
+}
+
+function byReport(entries: readonly AdvisoryEntry[]): AdvisoryEntry[][] {
+  const reports: AdvisoryEntry[][] = []
+  for (const entry of entries) {
+    const last = reports.at(-1)
+    if (last?.[0]?.report === entry.report) last.push(entry)
+    else reports.push([entry])
+  }
+  return reports
+}
+
+function parted<One>(all: readonly One[], is: (one: One) => boolean): [One[], One[]] {
+  return [all.filter(is), all.filter(one => !is(one))]
+}
+
+/** The advisory that an entry gives, where it does more than cite one. */
+function give(book: AdviceBook, entry: AdvisoryEntry): AdviceLine[] {
+  const topic = topicOf(entry)
+  const line = lineFor(book, entry, topic)
+  const { change } = entry.claim
+  if (line === null) {
+    const made = book.add(entry, topic)
+    made.begin(entry, change === 'raised' || change === 'lowered' ? change : 'issued', topic.level)
+    return [made]
+  }
+  book.join(entry.matter, line)
+  if (entry.clocks.earlier || isCopyOfKnown(line, entry)) {
+    line.cite(entry)
+    return []
+  }
+  if (line.status === 'in force') line.repeat(entry, topic.level)
+  else if (entry.chain.named || entry.chain.origin === line.issuer) line.begin(entry, 'issued', topic.level)
+  else line.cite(entry)
+  return [line]
+}
+
+/** A matter that a person gave it, the issuer's own advice, or for a report without a source anybody's. */
+function lineFor(book: AdviceBook, entry: AdvisoryEntry, topic: Topic): AdviceLine | null {
+  const known = book.inMatter(entry.matter)
+  if (known !== null) return known
+  if (advisoryMatterId(entry.situation, entry.chain.origin, topic) !== entry.matter) return null
+  const own = book.same(topic, entry.chain.origin) ?? onlyOne(book, entry, topic)
+  if (own !== null || entry.chain.named) return own
+  const others = book.about(topic, null).filter(line => line.status === 'in force')
+  return others.find(line => line.topic.topics.join() === topic.topics.join()) ?? null
+}
+
+/** "The warning remains in force": the one of that issuer and topic, however its places are told. */
+function onlyOne(book: AdviceBook, { claim, chain }: AdvisoryEntry, topic: Topic): AdviceLine | null {
+  if (claim.change !== 'repeated') return null
+  const all = book.onTopic(topic, chain.origin).filter(line => line.status === 'in force')
+  return all.length === 1 ? (all[0] ?? null) : null
+}
+
+function isCopyOfKnown({ all }: AdviceLine, { chain }: AdvisoryEntry): boolean {
+  return chain.copyOf !== null && all.some(({ report }) => report === chain.copyOf)
+}
+
+/** "The ministry denied that it had told people to leave": an answer to whoever said so. */
+function answer(book: AdviceBook, entry: AdvisoryEntry): void {
+  const line = book.inMatter(entry.matter) ?? book.about(topicOf(entry), null).at(0)
+  line?.answers.push(entry)
+}
+
+/** Ends what the issuer has in force on the topic at the place; a notice never heard of is lifted all the same. */
+function lift(book: AdviceBook, entry: AdvisoryEntry): void {
+  const topic = topicOf(entry)
+  const isOpen = (line: AdviceLine) => line.status === 'in force' || line.status === 'ended'
+  const own = book.about(topic, entry.chain.origin).filter(isOpen)
+  const any = entry.chain.named ? [] : book.about(topic, null).filter(isOpen)
+  const lines = own.length > 0 ? own : any
+  for (const line of lines) {
+    line.reviveIfExpired()
+    line.end('lifted', { entry, change: 'lifted', endedBy: entry.id })
+  }
+  if (lines.length > 0) return
+  const cited = book.same(topic, entry.chain.origin)
+  if (cited !== null) cited.all.push(entry)
+  else if (isHeardNow(entry) || entry.chain.copyOf !== null) {
+    const made = book.add(entry, topic)
+    made.end('lifted', { entry, change: 'lifted', endedBy: entry.id })
+  }
+}
