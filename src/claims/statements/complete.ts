@@ -11,7 +11,9 @@ import { type Continued, withContinuedQuotations } from './continued-quotations.
 import { isEarlier } from './earlier.ts'
 import { hedgeOf } from './hedge.ts'
 import { mannerOf } from './manner.ts'
+import { startOf } from './nested.ts'
 import type { Passage } from './passage.ts'
+import { questionsAsked } from './questions.ts'
 import { relaysOf } from './relays.ts'
 import { type Said, toSaid, whenSaid } from './said.ts'
 import { stanceOf } from './stance.ts'
@@ -27,7 +29,12 @@ export function complete(
 ): StatementClaim[] {
   const said = toSaid(passage, found)
   const statements = withContinuedQuotations(passage, found).map(one => toStatement(said, marks, one, report))
-  return contestedBy(passage, statements)
+  const asked = questionsAsked(passage, statements)
+  return contestedBy(passage, [...statements, ...asked].sort(byStart))
+}
+
+function byStart(a: StatementClaim, b: StatementClaim): number {
+  return startOf(a) - startOf(b)
 }
 
 function toStatement(

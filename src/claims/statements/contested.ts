@@ -8,6 +8,7 @@ import type { Mention, StatementClaim } from '../claim.ts'
 import { type Against, againstBySentence } from './against.ts'
 import { appositionContests } from './apposed-contest.ts'
 import { type Passage, sentenceOfToken, tokensWithin } from './passage.ts'
+import { answeredNo } from './questions.ts'
 
 /** The statements, with what their own sentence and what follows says against each. */
 export function contestedBy(passage: Passage, statements: readonly StatementClaim[]): StatementClaim[] {
@@ -16,9 +17,10 @@ export function contestedBy(passage: Passage, statements: readonly StatementClai
   const used = new Set([...near.values()].map(answer => answer?.contested))
   const left = against.map(answer => (used.has(answer?.contested) ? null : answer))
   const far = acrossParagraphs(passage, statements, left)
+  const asked = answeredNo(passage, statements)
   const answers = new Map<StatementClaim, StatementClaim>()
   const contested = statements.map(statement => {
-    const beside = near.get(statement) ?? null
+    const beside = asked.get(statement) ?? near.get(statement) ?? null
     const answer = beside ?? far.get(statement) ?? null
     if (answer === null) return statement
     if (answer.from !== null && !answers.has(answer.from)) answers.set(answer.from, statement)

@@ -57,6 +57,12 @@ export const statementRules: readonly Rule[] = [
     ignores: ['The mayor called the minister on Monday.', 'The army left the town.'],
   },
   {
+    id: 'statements/asked-about',
+    says: 'What somebody is asked about, where the same sentence gives a no for an answer.',
+    finds: ['“I did not leave,” Marr answered to the question about his departure.'],
+    ignores: ['There was a question about the road.', '“We hope,” Marr said to the question about the road.'],
+  },
+  {
     id: 'statements/preposition',
     says: 'A reporting verb with a preposition, which belongs to the cue: X called for …; X warned of ….',
     finds: ['The mayor called for calm.', 'The ministry warned of floods.'],

@@ -16,4 +16,6 @@ export const contestWords: readonly ContestWordsRow[] = [
   {"use":"taken","words":["take","takes","took","taken","taking"]},
   {"use":"said","words":["claim","claims","allegation","allegations","accusation","accusations","assertion","assertions","report","reports","rumour","rumours","rumor","rumors","statement","version","figure","number","toll"]},
   {"use":"own","words":["i","we","our","my","us"]},
+  {"use":"question","words":["question","questions"]},
+  {"use":"evading","words":["know","want","wish","wanted","wished","remember","recall","say","comment","speak","answer","think","believe","expect","understand","care","discuss"]},
 ]

@@ -26,3 +26,7 @@ export const takingVerbs = wordsFor('taken')
 export const saidNouns = wordsFor('said')
 /** "we", "our": whoever speaks means himself. */
 export const ownWords = wordsFor('own')
+/** "the question about his departure". */
+export const questionNouns = wordsFor('question')
+/** "did not know": an answer that denies nothing. */
+export const evadingVerbs = wordsFor('evading')
