@@ -21,6 +21,7 @@ const ORDER: readonly string[] = [
   'tagger',
   'ledger',
   'views',
+  'store',
   'intake',
   'app',
   'cli',
@@ -33,6 +34,12 @@ const NODE_IMPORTS = new Map([['text/report.ts', ['node:crypto']]])
 /** What asks the clock, chance or the machine's settings; the rest of the list is in biome.json. */
 const IMPURE =
   /\b(?:Date\.now\(|new Date\(\s*\)|Date\(\s*\)|Math\.random\(|globalThis\b|toLocale\w+\(\s*\)|Intl\.\w+\(\s*\)|import\.meta\.url)/g
+
+/** Two that stand side by side: what is shown is worked out from values, whatever database they came from. */
+const STRANGERS = [new Set(['views', 'store'])]
+
+/** Only the store knows a database. */
+const DATABASE = /^(?:kysely|pg|@electric-sql\/.*)$/
 
 /** What the public API is made of. */
 const TOP_TAKES = new Set(['text', 'parse', 'engine', 'tagger'])
@@ -66,6 +73,18 @@ describe('the folders of src/', () => {
   })
   it('import only themselves and what stands left of them', () => {
     expect(written.flatMap(wrongImports)).toEqual([])
+  })
+  it('let only the store know a database', () => {
+    const others = written.filter(source => source.folder !== 'store')
+    const taken = others.flatMap(source =>
+      importsOf(source)
+        .filter(name => DATABASE.test(name))
+        .map(name => `${source.path}: ${name}`),
+    )
+    expect(taken).toEqual([])
+    expect(written.flatMap(importsOf)).toEqual(
+      expect.arrayContaining(['kysely', 'pg', '@electric-sql/pglite']),
+    )
   })
   it('leave the top to index.ts, which takes from text, parse, engine and tagger alone', () => {
     const top = sources.filter(source => source.folder === '')
@@ -128,7 +147,9 @@ function wrongImports(source: Source): string[] {
   if (source.folder === '') return []
   return importsOf(source).flatMap(name => {
     const folder = folderOf(source, name)
-    const allowed = folder === null || (folder !== '' && orderOf(folder) <= orderOf(source.folder))
+    const allowed =
+      folder === null ||
+      (folder !== '' && orderOf(folder) <= orderOf(source.folder) && !areStrangers(folder, source.folder))
     return allowed ? [] : [`${source.path} imports ${name}`]
   })
 }
@@ -138,6 +159,10 @@ function folderOf(source: Source, name: string): string | null {
   if (!name.startsWith('.')) return null
   const path = join(dirname(source.path), name).replaceAll('\\', '/')
   return path.includes('/') ? path.slice(0, path.indexOf('/')) : ''
+}
+
+function areStrangers(one: string, other: string): boolean {
+  return one !== other && STRANGERS.some(pair => pair.has(one) && pair.has(other))
 }
 
 function orderOf(folder: string): number {

@@ -56,7 +56,7 @@ function toKeptActor(row: ActorRow, byActor: ReadonlyMap<string, readonly Named[
     const name = fromKept(named.name)
     times.set(name, (times.get(name) ?? 0) + named.times)
     if (named.role !== null) roles.add(fromKept(named.role))
-    for (const situation of JSON.parse(named.situations)) situations.add(situation)
+    for (const situation of JSON.parse(named.situations)) situations.add(fromKept(situation))
     if (heard === null || named.heard > heard) heard = named.heard
   }
   const names = [...times].map(([name, used]) => ({ name, times: used })).sort((a, b) => b.times - a.times)

@@ -55,8 +55,14 @@ export function toServerError(address: string, error: unknown): unknown {
 }
 
 function explain(shown: string, error: Error): Said | null {
-  const { code = '' } = error as NodeJS.ErrnoException
+  const { code = '', syscall } = error as NodeJS.ErrnoException
   const { message } = error
+  if (syscall === 'open')
+    return {
+      kind: 'wrong address',
+      problem: `A file that ${shown} names cannot be read (${code}).`,
+      advice: 'Check sslrootcert, sslcert and sslkey.',
+    }
   if (code.startsWith('28'))
     return {
       kind: 'refused',

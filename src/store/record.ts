@@ -30,7 +30,7 @@ export async function record(db: Db, query: RecordQuery): Promise<SituationRecor
   for (const { what } of decided) if (what.kind === 'merge-actors') ids.add(what.actor).add(what.into)
   return {
     id: situation,
-    name: (await nameOf(db, query)) ?? situation,
+    name: await nameOf(db, query),
     asOf,
     clock,
     reports,
