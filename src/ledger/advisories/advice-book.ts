@@ -11,6 +11,8 @@ export class AdviceBook {
   readonly #byMatter = new Map<string, AdviceLine>()
   readonly #byTopic = new Map<string, AdviceLine[]>()
 
+  readonly #taken = new Map<string, readonly AdviceLine[]>()
+
   /** The minute up to which own ends have come. */
   now = ''
 
@@ -22,6 +24,16 @@ export class AdviceBook {
 
   join(matter: string, line: AdviceLine): void {
     this.#byMatter.set(matter, line)
+  }
+
+  /** Remembers where an entry went, so that a copy of it can go nowhere else. */
+  took(entry: AdvisoryEntry, lines: readonly AdviceLine[]): void {
+    this.#taken.set(keyOf(entry.report, entry.matter), lines)
+  }
+
+  /** Where the original of a copy went; null where it is no copy, or its original is not known. */
+  originalOf({ matter, chain }: AdvisoryEntry): readonly AdviceLine[] | null {
+    return chain.copyOf === null ? null : (this.#taken.get(keyOf(chain.copyOf, matter)) ?? null)
   }
 
   add(entry: AdvisoryEntry, topic: Topic): AdviceLine {

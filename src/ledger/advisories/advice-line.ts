@@ -65,9 +65,15 @@ export class AdviceLine {
     this.#step('repeated', entry)
   }
 
-  /** Told of an earlier saying, or copied: one more report. */
+  /** Told of an earlier saying: one more report. */
   cite(entry: AdvisoryEntry): void {
     this.#take(entry)
+  }
+
+  /** Copied: one more report wherever the original stands. */
+  copy(entry: AdvisoryEntry): void {
+    this.all.push(entry)
+    if (this.entries.some(({ report }) => report === entry.chain.copyOf)) this.entries.push(entry)
   }
 
   /** Changed by words that do not say what is to be done now: "raised its travel advice". */

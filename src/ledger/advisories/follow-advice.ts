@@ -4,9 +4,8 @@
  */
 import { answerIn } from '../conditions/answers-to.ts'
 import type { AdvisoryEntry } from '../entries/entry.ts'
-import { isHeardNow } from '../situation/heard.ts'
 import { AdviceBook } from './advice-book.ts'
-import type { AdviceLine } from './advice-line.ts'
+import type { AdviceLine, Change } from './advice-line.ts'
 import { advisoryMatterId } from './advisory-matter.ts'
 import { changeNotices } from './replace-notices.ts'
 import { type Topic, topicOf } from './topic.ts'
@@ -16,12 +15,14 @@ export function followAdvice(entries: readonly AdvisoryEntry[]): readonly Advice
   const book = new AdviceBook()
   for (const report of byReport(entries)) {
     book.now = report[0]?.clocks.known.from ?? ''
-    const [answering, saying] = parted(report, entry => answerIn(entry)?.only === true)
+    const [copied, own] = parted(report, entry => book.originalOf(entry) !== null)
+    const [answering, saying] = parted(own, entry => answerIn(entry)?.only === true)
     const [changing, plain] = parted(saying, entry => topicOf(entry).notice)
     const [lifting, giving] = parted(plain, ({ claim }) => claim.change === 'lifted')
+    for (const entry of copied) for (const line of book.originalOf(entry) ?? []) line.copy(entry)
     const given = giving.flatMap(entry => give(book, entry))
     changeNotices(book, changing, given)
-    for (const entry of lifting) lift(book, entry)
+    for (const entry of lifting) book.took(entry, lift(book, entry))
     for (const entry of answering) answer(book, entry)
   }
   return book.lines
@@ -44,22 +45,23 @@ function parted<One>(all: readonly One[], is: (one: One) => boolean): [One[], On
 /** The advisory that an entry gives, where it does more than cite one. */
 function give(book: AdviceBook, entry: AdvisoryEntry): AdviceLine[] {
   const topic = topicOf(entry)
-  const line = lineFor(book, entry, topic)
-  const { change } = entry.claim
-  if (line === null) {
-    const made = book.add(entry, topic)
-    made.begin(entry, change === 'raised' || change === 'lowered' ? change : 'issued', topic.level)
-    return [made]
-  }
+  const { clocks, chain, claim } = entry
+  const known = lineFor(book, entry, topic)
+  const line = known ?? book.add(entry, topic)
   book.join(entry.matter, line)
-  if (entry.clocks.earlier || isCopyOfKnown(line, entry)) {
+  book.took(entry, [line])
+  const own = chain.named || chain.origin === line.issuer
+  if (known === null) line.begin(entry, isLevel(claim.change) ? claim.change : 'issued', topic.level)
+  else if (clocks.earlier || (line.status !== 'in force' && !own)) {
     line.cite(entry)
     return []
-  }
-  if (line.status === 'in force') line.repeat(entry, topic.level)
-  else if (entry.chain.named || entry.chain.origin === line.issuer) line.begin(entry, 'issued', topic.level)
-  else line.cite(entry)
+  } else if (line.status === 'in force') line.repeat(entry, topic.level)
+  else line.begin(entry, 'issued', topic.level)
   return [line]
+}
+
+function isLevel(change: Change): change is 'raised' | 'lowered' {
+  return change === 'raised' || change === 'lowered'
 }
 
 /** A matter that a person gave it, the issuer's own advice, or for a report without a source anybody's. */
@@ -80,10 +82,6 @@ function onlyOne(book: AdviceBook, { claim, chain }: AdvisoryEntry, topic: Topic
   return all.length === 1 ? (all[0] ?? null) : null
 }
 
-function isCopyOfKnown({ all }: AdviceLine, { chain }: AdvisoryEntry): boolean {
-  return chain.copyOf !== null && all.some(({ report }) => report === chain.copyOf)
-}
-
 /** "The ministry denied that it had told people to leave": an answer to whoever said so. */
 function answer(book: AdviceBook, entry: AdvisoryEntry): void {
   const line = book.inMatter(entry.matter) ?? book.about(topicOf(entry), null).at(0)
@@ -91,21 +89,21 @@ function answer(book: AdviceBook, entry: AdvisoryEntry): void {
 }
 
 /** Ends what the issuer has in force on the topic at the place; a notice never heard of is lifted all the same. */
-function lift(book: AdviceBook, entry: AdvisoryEntry): void {
+function lift(book: AdviceBook, entry: AdvisoryEntry): readonly AdviceLine[] {
   const topic = topicOf(entry)
   const isOpen = (line: AdviceLine) => line.status === 'in force' || line.status === 'ended'
   const own = book.about(topic, entry.chain.origin).filter(isOpen)
   const any = entry.chain.named ? [] : book.about(topic, null).filter(isOpen)
   const lines = own.length > 0 ? own : any
-  for (const line of lines) {
+  const over = book.same(topic, entry.chain.origin)
+  if (lines.length === 0 && over !== null) {
+    over.all.push(entry)
+    return [over]
+  }
+  const lifted = lines.length > 0 ? lines : [book.add(entry, topic)]
+  for (const line of lifted) {
     line.reviveIfExpired()
     line.end('lifted', { entry, change: 'lifted', endedBy: entry.id })
   }
-  if (lines.length > 0) return
-  const cited = book.same(topic, entry.chain.origin)
-  if (cited !== null) cited.all.push(entry)
-  else if (isHeardNow(entry) || entry.chain.copyOf !== null) {
-    const made = book.add(entry, topic)
-    made.end('lifted', { entry, change: 'lifted', endedBy: entry.id })
-  }
+  return lifted
 }

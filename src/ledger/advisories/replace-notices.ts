@@ -22,31 +22,37 @@ export function changeNotices(
   // What was raised or lowered says more than that it was replaced.
   const first = changing.filter(({ claim }) => claim.change !== 'replaced')
   const rest = changing.filter(({ claim }) => claim.change === 'replaced')
-  for (const entry of [...first, ...rest]) changeNotice(book, entry, given)
+  for (const entry of [...first, ...rest]) book.took(entry, changeNotice(book, entry, given))
 }
 
-function changeNotice(book: AdviceBook, entry: AdvisoryEntry, given: readonly AdviceLine[]): void {
+function changeNotice(
+  book: AdviceBook,
+  entry: AdvisoryEntry,
+  given: readonly AdviceLine[],
+): readonly AdviceLine[] {
   const { change } = entry.claim
   const topic = topicOf(entry)
   const issuer = entry.chain.origin
   const news = given.filter(line => line.issuer === issuer)
   const named = namedBy(book, entry, topic, news)
   if (news.length === 0) {
-    for (const line of named) if (line.changes.at(-1)?.in?.entry !== entry.id) line.alter(entry, change)
-    return
+    for (const line of named) line.alter(entry, change)
+    return named
   }
   const reports = new Set(named.map(line => line.first.report))
   const mates = book
     .onTopic({ ...topic, topics: [] }, issuer)
     .filter(line => line.status === 'in force' && reports.has(line.first.report))
-  for (const line of new Set([...named, ...mates])) {
-    if (news.includes(line) || line.first.report === entry.report) continue
-    const next = successorOf(line, news)
+  const old = [...new Set([...named, ...mates])].filter(
+    line => !news.includes(line) && line.first.report !== entry.report,
+  )
+  for (const line of old) {
     const how = named.includes(line) && sharesTopic(line, topic) ? change : 'replaced'
-    line.end('replaced', { entry, change: how, endedBy: next.first.id })
+    line.end('replaced', { entry, change: how, endedBy: successorOf(line, news).first.id })
   }
-  for (const line of named)
-    if (news.includes(line) && line.changes.at(-1)?.change === 'repeated') line.alter(entry, change)
+  const kept = named.filter(line => news.includes(line) && line.first.report !== entry.report)
+  for (const line of kept) line.alter(entry, change)
+  return [...old, ...kept]
 }
 
 /** The advisories that the words mean: of a topic, of a day, or those that the new ones are about. */
