@@ -1,6 +1,6 @@
 /** A measure's figures over time, as a page: for each matter the range after each step, then each claimant's line. */
 import type { Heard, SituationState } from '../../ledger/situation/state.ts'
-import { type Desk, dateOf, firstOf, lastOf, relaysOf, sourceOf, when } from '../page/desk.ts'
+import { type Desk, dateOf, firstOf, lastOf, relaysOf, sourceOf, toDesk, when } from '../page/desk.ts'
 import { anchorKey, type Item, type Page, type Phrase, type Section } from '../page/page.ts'
 import { toPage } from '../page/references.ts'
 import { cite, faint, item, joined, plain, quote, strong } from '../page/runs.ts'
@@ -19,7 +19,7 @@ const MATTERS = 8
 const CLAIMANTS = 12
 
 export function figureHistoryPage(state: SituationState, measure: string): Page {
-  const desk = { actors: state.actors, year: state.asOf.slice(0, 4) }
+  const desk = toDesk(state)
   const matters = state.figures.filter(one => one.measure === measure).sort(byWeight)
   const shown = matters.slice(0, MATTERS).map(figureHistory)
   const about = [

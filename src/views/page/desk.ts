@@ -1,6 +1,6 @@
 /** What every section of a page asks: how an actor is called, when something was, and which words to show of a report. */
 import type { Interval, Known } from '../../ledger/entries/interval.ts'
-import type { ActorState, Heard } from '../../ledger/situation/state.ts'
+import type { ActorState, Heard, SituationState } from '../../ledger/situation/state.ts'
 import { showDays, showEnd, showKnown, showTime, withoutYear } from '../words/known.ts'
 import { printable } from '../words/printable.ts'
 import type { Phrase } from './page.ts'
@@ -8,8 +8,14 @@ import { faint, plain, strong } from './runs.ts'
 
 export type Desk = {
   readonly actors: ReadonlyMap<string, ActorState>
+  /** Actors that are outlets: where one of them is the source, its report names none. */
+  readonly outlets: ReadonlySet<string>
   /** The year that need not be said. */
   readonly year: string
+}
+
+export function toDesk({ actors, reports, moment }: SituationState): Desk {
+  return { actors, outlets: new Set(reports.map(one => one.outletActor)), year: moment.slice(0, 4) }
 }
 
 export function nameOf(actor: string, { actors }: Desk): string {
@@ -31,8 +37,7 @@ function notesOn(actor: string, voice: string | null, desk: Desk): Phrase {
   const state = desk.actors.get(actor)
   const notes = [
     ...(voice === null || voice === actor ? [] : [nameOf(voice, desk)]),
-    ...(state?.kind === 'group' ? ['unnamed'] : []),
-    ...(state?.kind === 'outlet' ? ['no source named'] : []),
+    ...(desk.outlets.has(actor) ? ['no source named'] : []),
     ...(state?.rating ? [`rated ${printable(state.rating)}`] : []),
   ]
   return notes.length === 0 ? [] : [faint(` (${notes.join(', ')})`)]

@@ -56,8 +56,11 @@ function told(change: Change, desk: Desk): Phrase {
 function figureWords({ matter, claimant, from, to, by }: FigureChange, desk: Desk): Phrase {
   const who = claimant === null ? '' : ` ${nameOf(claimant, desk)}`
   const values = [from, to].filter((value): value is Value => value !== null).map(value => showAmount(value))
+  const title = figureTitle(matter, desk)
+  if (claimant === null && values.length === 0)
+    return [plain(title), faint(' by '), plain(nameOf(by ?? '', desk))]
   const another = by === null || by === claimant ? [] : [faint(' by '), plain(nameOf(by, desk))]
-  return [plain(`${figureTitle(matter, desk)}:${who} `), strong(values.join(' → ')), ...another]
+  return [plain(`${title}:${who} `), strong(values.join(' → ')), ...another]
 }
 
 /** A claim that somebody answers is quoted, so that one sees what is answered. */

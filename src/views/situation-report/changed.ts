@@ -1,7 +1,7 @@
 /** What changed since somebody last looked: the weightiest, newest first, with the words that show each; the rest counted by kind. */
 import type { Change } from '../../ledger/situation/changes/change.ts'
 import { type Desk, dateOf, when } from '../page/desk.ts'
-import type { Item, Phrase, Section } from '../page/page.ts'
+import { anchorKey, type Item, type Phrase, type Section } from '../page/page.ts'
 import { cite, faint, item, plain, quote } from '../page/runs.ts'
 import type { Brief } from './brief.ts'
 import { changePhrase, weightOf } from './change-words.ts'
@@ -41,15 +41,15 @@ export function newestFirst(a: Change, b: Change): number {
 }
 
 export function changeItem(change: Change, desk: Desk): Item {
-  const [first, ...others] = change.in
+  const head = changePhrase(change, desk)
+  const shown = new Set(head.flatMap(run => (run.kind === 'quote' ? [anchorKey(run.anchor)] : [])))
+  const [first, ...others] = change.in.filter(one => !shown.has(anchorKey(one)))
   const also = others.slice(0, 3).flatMap(one => [plain(' '), cite(one)])
-  return item(changePhrase(change, desk), {
-    label: dateOf(change.known, desk),
-    lines: first === undefined ? [] : [[quote(first), ...also]],
-  })
+  const lines = first === undefined ? [] : [[quote(first), ...also]]
+  return item(head, { label: dateOf(change.known, desk), lines })
 }
 
-/** `also: 9 new, 3 repeated`. */
+/** `9 new, 3 repeated`. */
 function countedRest(changes: readonly Change[]): Phrase | null {
   if (changes.length === 0) return null
   return [faint(`not shown: ${countsByKind(changes)}; all of them: hearsay changes`)]

@@ -2,6 +2,7 @@
 import type { Change } from '../../ledger/situation/changes/change.ts'
 import type { Gap } from '../../ledger/situation/gaps.ts'
 import type { SituationState } from '../../ledger/situation/state.ts'
+import { toDesk } from '../page/desk.ts'
 import type { Page, Section } from '../page/page.ts'
 import { toPage } from '../page/references.ts'
 import { printable } from '../words/printable.ts'
@@ -23,7 +24,7 @@ const GROUPS: readonly (readonly [id: Change['about'], title: string])[] = [
 ]
 
 export function changesReport(after: SituationState, since: Since, gaps: readonly Gap[]): Page {
-  const desk = { actors: after.actors, year: after.asOf.slice(0, 4) }
+  const desk = toDesk(after)
   const brief: Brief = { state: after, since, gaps, desk, limits: LIMITS }
   const told = since.changes.filter(one => one.change !== 'repeated')
   const repeated = since.changes.filter(one => one.change === 'repeated')

@@ -1,7 +1,7 @@
 /** What is contested, denied, without evidence, admitted or withdrawn: who claims it and who answers, side by side. */
 import type { Standing, StatementMatter } from '../../ledger/situation/state.ts'
 import { type Desk, firstOf, relaysOf, sourceOf, when } from '../page/desk.ts'
-import type { Item, Phrase, Section, Side } from '../page/page.ts'
+import { anchorKey, type Item, type Phrase, type Section, type Side } from '../page/page.ts'
 import { faint, item, joined, plain, quote, strong } from '../page/runs.ts'
 import { showRange } from '../words/range.ts'
 import { answerHead } from './answer.ts'
@@ -37,7 +37,8 @@ function contestedItem(matter: StatementMatter, desk: Desk): Item {
   const claim: Side = { head: [faint('claimed by '), ...claimedBy(matter, desk)], lines: [] }
   const answers = matter.against.map((one): Side => {
     const first = firstOf(one.in)
-    return { head: answerHead(one, desk), lines: first === undefined ? [] : [[quote(first)]] }
+    const isClaim = first === undefined || anchorKey(first) === anchorKey(matter.words)
+    return { head: answerHead(one, desk), lines: isClaim ? [] : [[quote(first)]] }
   })
   return item(joined([[quote(matter.words)], support(matter)]), { sides: [claim, ...answers] })
 }

@@ -8,12 +8,16 @@ import { faint, item, plain, quote } from '../page/runs.ts'
 import { printable } from '../words/printable.ts'
 import type { Brief } from './brief.ts'
 import { more } from './support.ts'
+import { overlapsAny, totals } from './told-elsewhere.ts'
 
 /** Known later than this after it happened is late. */
 const LATE_HOURS = 48
 
 /** What happened longer than this before the first report is background, not late news. */
 const BACKGROUND_HOURS = 7 * 24
+
+/** Looked at to find those that are shown. */
+const MOST_LATE = 200
 
 type Happening = {
   readonly happened: Interval
@@ -39,9 +43,11 @@ export function lateSection({ state, limits, desk }: Brief): Section | null {
   const first = state.reports.map(one => one.known.from).sort()[0]
   if (first === undefined) return null
   const start = hoursLater(first, -BACKGROUND_HOURS)
+  const isTotal = overlapsAny(totals(state))
   const late = [...happeningsOf(state, 'events'), ...happeningsOf(state, 'statements')]
-    .filter(one => isLate(one, start))
-    .sort((a, b) => (a.words.known.to < b.words.known.to ? 1 : -1))
+    .filter(one => isLate(one, start) && !isTotal(one.words))
+    .sort((a, b) => compare(b.words.known.to, a.words.known.to) || precision(a) - precision(b))
+    .slice(0, MOST_LATE)
   const distinct = late.filter((one, index) => late.findIndex(other => isSamePlace(other, one)) === index)
   const shown = distinct.slice(0, limits.late)
   if (shown.length === 0) return null
@@ -74,6 +80,17 @@ function happeningsOf(state: SituationState, kind: 'events' | 'statements'): Hap
   )
 }
 
+/** Minutes that the time is wide: what is said to the minute comes before what is said to the day. */
+function precision({ happened: { from, to } }: Happening): number {
+  return from === null || to === null
+    ? Number.POSITIVE_INFINITY
+    : Date.parse(`${to}Z`) - Date.parse(`${from}Z`)
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
 function isLate({ happened, words }: Happening, start: string): boolean {
   const end = happened.to ?? ''
   return (happened.from ?? '') >= start && end !== '' && hoursLater(end, LATE_HOURS) < words.known.from
@@ -85,8 +102,7 @@ function isSamePlace(a: Happening, b: Happening): boolean {
 }
 
 function latestFirst(a: Happening, b: Happening): number {
-  const [one, other] = [a.happened.from ?? '', b.happened.from ?? '']
-  return one === other ? 0 : one > other ? -1 : 1
+  return compare(b.happened.from ?? '', a.happened.from ?? '')
 }
 
 function happeningItem({ happened, origin, place, words }: Happening, desk: Desk, isLateNews: boolean): Item {

@@ -5,6 +5,7 @@ import type { Item, Section } from '../page/page.ts'
 import { item, plain, quote } from '../page/runs.ts'
 import type { Brief } from './brief.ts'
 import { countsOf, more } from './support.ts'
+import { overlapsAny, toldInSections } from './told-elsewhere.ts'
 
 type Saying = {
   readonly matter: StatementMatter
@@ -14,9 +15,17 @@ type Saying = {
 }
 
 export function saidSection({ state, limits, desk }: Brief): Section | null {
-  const sayings = state.statements.filter(one => one.against.length === 0).flatMap(sayingsOf)
+  const isTold = overlapsAny(toldInSections(state))
+  const sayings = state.statements
+    .filter(one => one.against.length === 0)
+    .flatMap(sayingsOf)
+    .filter(one => !isTold(one.words))
   const bySource = new Map<string, Saying[]>()
-  for (const one of sayings) bySource.set(one.claimant, [...(bySource.get(one.claimant) ?? []), one])
+  for (const one of sayings) {
+    const known = bySource.get(one.claimant)
+    if (known === undefined) bySource.set(one.claimant, [one])
+    else known.push(one)
+  }
   const shown = [...bySource.values()]
     .sort((a, b) => b.length - a.length || compareNewest(a, b))
     .slice(0, limits.statements)

@@ -17,7 +17,7 @@ export function servicesSection(brief: Brief): Section {
   return {
     id: 'services',
     title: 'Services',
-    items: shown.map(matter => serviceItem(matter, state.asOf, desk)),
+    items: shown.map(matter => serviceItem(matter, state.moment, desk)),
     more: more(matters.length - shown.length, 'hearsay show --about WORD'),
   }
 }
@@ -33,13 +33,13 @@ function byState(a: ConditionMatter, b: ConditionMatter): number {
   return heard(a) === heard(b) ? 0 : heard(a) > heard(b) ? -1 : 1
 }
 
-function serviceItem(matter: ConditionMatter, asOf: string, desk: Desk): Item {
+function serviceItem(matter: ConditionMatter, moment: string, desk: Desk): Item {
   const about = whereOf(matter)
   const state = [
     strong(showState(matter.service, matter.state)),
     ...(about === '' ? [] : [plain(`, ${about}`)]),
   ]
-  return item(joined([state, support(matter), untilOf(matter, asOf, desk)]), {
+  return item(joined([state, support(matter), untilOf(matter, moment, desk)]), {
     label: matter.service.charAt(0).toUpperCase() + matter.service.slice(1),
     lines: matter.by.slice(-2).map(by => stateLine(by, matter, desk)),
     small: beforeOf(matter, desk),
@@ -68,9 +68,9 @@ function stateLine(by: StateBy, matter: ConditionMatter, desk: Desk): Phrase {
 }
 
 /** A stated end that has passed tells nothing of what came after it. */
-function untilOf({ until }: ConditionMatter, asOf: string, desk: Desk): Phrase {
+function untilOf({ until }: ConditionMatter, moment: string, desk: Desk): Phrase {
   if (until === null) return []
-  const isOver = until.to !== null && until.to <= asOf.slice(0, 16)
+  const isOver = until.to !== null && until.to <= moment
   return [plain(`until ${endOf(until, desk)}`), ...(isOver ? [faint(', which has passed')] : [])]
 }
 

@@ -1,6 +1,7 @@
 /** A situation as a desk editor would hand it over: what matters most first, everything with who says so and where it stands. */
 import type { Gap } from '../../ledger/situation/gaps.ts'
 import type { SituationState } from '../../ledger/situation/state.ts'
+import { toDesk } from '../page/desk.ts'
 import type { Page, Section } from '../page/page.ts'
 import { toPage } from '../page/references.ts'
 import { printable } from '../words/printable.ts'
@@ -37,7 +38,7 @@ const SECTIONS: readonly ((brief: Brief) => Section | null)[] = [
 ]
 
 export function situationReport(state: SituationState, options: ReportOptions): Page {
-  const desk = { actors: state.actors, year: state.asOf.slice(0, 4) }
+  const desk = toDesk(state)
   const limits = { ...LIMITS, ...options.limits }
   const brief: Brief = { state, since: options.since, gaps: options.gaps, desk, limits }
   const sections = SECTIONS.flatMap(section => section(brief) ?? []).filter(one => one.items.length > 0)

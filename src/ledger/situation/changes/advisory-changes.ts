@@ -6,7 +6,7 @@ import { type Compared, newsIn } from './heard-before.ts'
 type Step = AdvisoryMatter['changes'][number]
 
 export function advisoryChanges(matter: AdvisoryMatter, compared: Compared): AdvisoryChange[] {
-  const earlier = compared.before.advisories.find(one => one.id === matter.id)
+  const earlier = compared.advisories.get(matter.id)
   const steps = matter.changes.filter(step => isNew(step, earlier) && !isToldByOther(step, matter, compared))
   const changes = steps
     .filter(step => step.change !== 'repeated')

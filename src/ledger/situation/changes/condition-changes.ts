@@ -14,7 +14,7 @@ const SEVERITY: Readonly<Record<ServiceState, number>> = {
 export function conditionChanges(matter: ConditionMatter, compared: Compared): ConditionChange[] {
   const given = [...matter.before, ...matter.by].sort((a, b) => byKnown(a.since, b.since))
   const known = given.filter(one => !isNews(one.in, compared)).at(-1)
-  const earlier = compared.before.conditions.find(one => one.id === matter.id)
+  const earlier = compared.conditions.get(matter.id)
   const news = given.filter(one => isNews(one.in, compared))
   const steps = stepsOf(news, earlier?.state ?? known?.state ?? null, { matter, compared })
   if (steps.length > 0 || earlier === undefined) return merged(steps)

@@ -43,7 +43,7 @@ function isReplacedBy(past: PastValue, next: Given): boolean {
 
 /** Values taken back since: by the claimant, or by the outlet that had given it so. */
 function withdrawals(matter: FigureMatter, compared: Compared): FigureChange[] {
-  const earlier = compared.before.figures.find(one => one.id === matter.id)
+  const earlier = compared.figures.get(matter.id)
   return matter.before.flatMap(past => {
     if (past.ended !== 'withdrawn' || wasWithdrawn(past, earlier)) return []
     const answer = answersTo(past, matter)

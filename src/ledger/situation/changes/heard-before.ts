@@ -1,17 +1,37 @@
 /** What was already known: the entries of an earlier state, and which of a later state's words are news against them. */
 import type { Known } from '../../entries/interval.ts'
-import type { Heard, SituationState } from '../state.ts'
+import type {
+  AdvisoryMatter,
+  AnyMatter,
+  ConditionMatter,
+  FigureMatter,
+  Heard,
+  SituationState,
+} from '../state.ts'
 
-/** Both states of a comparison, with what was heard in the earlier one. */
+/** A state and what was known before it. */
 export type Compared = {
-  readonly before: SituationState
+  /** The matters of the earlier state by id. */
+  readonly figures: ReadonlyMap<string, FigureMatter>
+  readonly conditions: ReadonlyMap<string, ConditionMatter>
+  readonly advisories: ReadonlyMap<string, AdvisoryMatter>
   readonly after: SituationState
   /** Ids of all entries in the earlier state. */
   readonly heard: ReadonlySet<string>
 }
 
 export function compare(before: SituationState, after: SituationState): Compared {
-  return { before, after, heard: new Set(allHeard(before).map(one => one.entry)) }
+  return {
+    figures: byId(before.figures),
+    conditions: byId(before.conditions),
+    advisories: byId(before.advisories),
+    after,
+    heard: new Set(allHeard(before).map(one => one.entry)),
+  }
+}
+
+function byId<Matter extends AnyMatter>(matters: readonly Matter[]): ReadonlyMap<string, Matter> {
+  return new Map(matters.map(matter => [matter.id, matter]))
 }
 
 function allHeard(state: SituationState): Heard[] {
