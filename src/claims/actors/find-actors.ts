@@ -31,9 +31,8 @@ export function findActors(
   const cast = newCast()
   joinPersons(context, cast)
   joinOrganisations(context, cast)
-  const mentions = mentionsInOrder(context, cast, claims)
-  joinMentions(context, cast, mentions)
-  const speakers = speakersOf(context, cast, mentions)
+  joinMentions(context, cast, mentionsInOrder(context, cast, claims))
+  const speakers = speakersOf(context, cast, claims)
   return cast.drafts.map(draft => toClaim(parsed, draft, speakers.get(draft) ?? null)).sort(byFirstMention)
 }
 

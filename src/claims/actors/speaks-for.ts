@@ -3,8 +3,7 @@
  * name, or for the one in view; whoever holds an office of his own speaks for himself.
  */
 import type { Span } from '../../text/span.ts'
-import type { Inference } from '../claim.ts'
-import type { ClaimMention } from './claim-mentions.ts'
+import type { Claim, Inference } from '../claim.ts'
 import { type Context, sentenceAt } from './context.ts'
 import type { Cast, Draft } from './draft.ts'
 import { type RoleBody, roleBodyOf } from './role-body.ts'
@@ -25,14 +24,10 @@ export type SpeaksFor = { readonly draft: Draft; readonly inferred: readonly Inf
 const REACH = 2
 
 /** By actor, whom it speaks for. */
-export function speakersOf(
-  context: Context,
-  cast: Cast,
-  mentions: readonly ClaimMention[],
-): Map<Draft, SpeaksFor> {
+export function speakersOf(context: Context, cast: Cast, claims: readonly Claim[]): Map<Draft, SpeaksFor> {
   const found = new Map<Draft, SpeaksFor>()
   const roles = [...rolesOf(context, cast)].sort((a, b) => FIRMEST[a.body.by] - FIRMEST[b.body.by])
-  const bodies = bodiesOf(context, cast, mentions)
+  const bodies = bodiesOf(context, cast, claims)
   for (const { draft, body } of roles) {
     if (found.has(draft)) continue
     const spoken = spokenFor(bodies, draft, body)

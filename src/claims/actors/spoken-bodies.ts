@@ -5,7 +5,7 @@
 import { businessNouns } from '../../language/en/name-words.ts'
 import { fold } from '../../text/fold.ts'
 import { byPosition, contains, type Span, sliceOf } from '../../text/span.ts'
-import type { ClaimMention } from './claim-mentions.ts'
+import type { Claim } from '../claim.ts'
 import { type Context, paragraphAt, sentenceAt, tokenAt, tokensOf } from './context.ts'
 import { type Cast, type Draft, draftOf, mention, NO_NOUN, place } from './draft.ts'
 import { isBodyWord } from './role-body.ts'
@@ -27,12 +27,19 @@ const MOST_SEEN = 200
 /** "The town hall" of a mayor stands at most so many characters before him. */
 const FARTHEST = 600
 
-export function bodiesOf(context: Context, cast: Cast, mentions: readonly ClaimMention[]): Bodies {
-  const telling = new Set(mentions.filter(one => one.acts && one.says).map(place))
+/** `claims`: whoever is the source of a statement of these, or issues an advice, tells something there. */
+export function bodiesOf(context: Context, cast: Cast, claims: readonly Claim[]): Bodies {
+  const telling = new Set(claims.flatMap(claim => tellerOf(claim) ?? []).map(place))
   const seen = cast.drafts.flatMap(draft =>
     draft.mentions.map(one => ({ ...one, draft, tells: telling.has(place(one)) })),
   )
   return { context, cast, seen: seen.sort(byPosition) }
+}
+
+/** Not of a figure: in "the same number that the ministry gives" the ministry is only mentioned. */
+function tellerOf(claim: Claim): Span | null {
+  if (claim.kind === 'statement') return claim.source
+  return claim.kind === 'advisory' ? claim.issuer : null
 }
 
 export function isBody({ kind, nouns }: Draft): boolean {
