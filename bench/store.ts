@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { openStore } from '../src/store/open-store.ts'
 import type { Store } from '../src/store/store.ts'
 import { inventedAddition, SITUATION } from '../test/support/invented-rows.ts'
-import { ms, type Row } from './measure.ts'
+import { ms, processorClock, type Row } from './measure.ts'
 
 const REPORTS = 20_000
 const BATCH = 20
@@ -13,8 +13,14 @@ const BATCH = 20
 const STRETCH = 1000
 const QUICK = 300
 
-/** Rows come as they are measured. `reports` for a shorter look. */
-export async function* storeTable(reports = REPORTS): AsyncGenerator<Row> {
+/** Appending is measured in processor time, so that other programs do not count. `reports` for a shorter look. */
+export async function storeTable(reports = REPORTS): Promise<Row[]> {
+  const rows: Row[] = []
+  for await (const row of measured(reports)) rows.push(row)
+  return rows
+}
+
+async function* measured(reports: number): AsyncGenerator<Row> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'))
   try {
     const begun = performance.now()
@@ -37,9 +43,9 @@ async function* appending(store: Store, reports: number): AsyncGenerator<Row> {
   let first = 0
   for (let number = 0; number < reports; number += BATCH) {
     const batch = Array.from({ length: BATCH }, (_, index) => inventedAddition(number + index))
-    const start = performance.now()
+    const start = processorClock()
     await store.append(batch)
-    costs.push((performance.now() - start) / BATCH)
+    costs.push((processorClock() - start) / BATCH)
     if (number + BATCH === STRETCH) first = mean(costs)
     if ((number + BATCH) % (reports / 4) === 0)
       yield {
@@ -55,7 +61,8 @@ async function* appending(store: Store, reports: number): AsyncGenerator<Row> {
     target: '≤ 1.5 × first',
     reached: last <= 1.5 * first,
   }
-  yield { name: 'slowest batch, a report', value: ms(Math.max(...costs)) }
+  yield { name: 'append, all', value: ms(mean(costs)) }
+  yield { name: `slowest batch of ${BATCH}, a report`, value: ms(Math.max(...costs)) }
 }
 
 async function* asking(store: Store, reports: number): AsyncGenerator<Row> {

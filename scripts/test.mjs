@@ -1,5 +1,5 @@
 /**
- * `npm test`: from a fresh clone to a judgement. Installs, builds, checks style, types and patterns, runs the
+ * `npm test`: from a fresh clone to a judgement. Installs (also PostgreSQL, for the store), builds, checks style, types and patterns, runs the
  * tests (one of them checks the generated files). Arguments go to the test runner: `npm test -- test/cases.test.ts`.
  *
  * The last line is `N passed, N failed`, alone; the exit code is not 0 where anything failed.
@@ -7,15 +7,18 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { installPostgres } from './postgres.mjs'
 import { build, install, requireNode, run, runTool } from './prepare.mjs'
 
 requireNode()
 install()
+const wanted = process.argv.slice(2)
+if (wanted.length === 0 || wanted.some(name => name.includes('store'))) installPostgres()
 build()
 const failed = [
   step('npm run check (style, types, patterns)', () => run('npm', ['run', '--silent', 'check'])),
 ].filter(name => name !== null)
-const counts = runTests(process.argv.slice(2))
+const counts = runTests(wanted)
 for (const name of failed) console.log(`FAILED: ${name}`)
 console.log(`${counts.passed} passed, ${counts.failed} failed`)
 process.exitCode = failed.length > 0 || counts.failed > 0 ? 1 : 0

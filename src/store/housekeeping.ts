@@ -7,6 +7,10 @@ import { type Kysely, sql } from 'kysely'
 /** Bytes of log after which it is written out. */
 const LOG = 128 * 1024 * 1024
 
+/** Those that grow. */
+const TABLES =
+  'report, entry, band_key, story_key, entry_key, report_words, copy, actor, name, matter_day, counter'
+
 /** To be called after rows were appended. */
 export function housekeeper(db: Kysely<unknown>): () => Promise<void> {
   let from: string | null = null
@@ -18,7 +22,8 @@ export function housekeeper(db: Kysely<unknown>): () => Promise<void> {
     const state = rows[0]
     if (state === undefined) return
     from ??= state.now
-    if (state.reports >= 50 && state.reports > 2 * state.counted) await sql`analyze`.execute(db)
+    if (state.reports >= 50 && state.reports > 4 * state.counted)
+      await sql`analyze ${sql.raw(TABLES)}`.execute(db)
     if (state.log !== null && state.log > LOG) {
       await sql`checkpoint`.execute(db)
       from = state.now

@@ -1,6 +1,7 @@
 /** A situation's rows as they were known at a moment, whole or of some matters only. */
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { CopyRow, Entry, NameRow, ReportRow } from '../ledger/entries/entry.ts'
+import type { Correction } from '../ledger/situation/correction.ts'
 import type { SituationRecord } from '../ledger/situation/record.ts'
 import { actorRows } from './actors.ts'
 import { clockOf, requireMoment } from './clock.ts'
@@ -25,7 +26,7 @@ export async function record(db: Db, query: RecordQuery): Promise<SituationRecor
   const reports = await withOtherSides(db, query, { own, copies })
   const decided = (await corrections(db)).filter(row => clock === 'published' || row.recorded <= asOf)
   const ids = actorsIn(entries, reports)
-  const names = await namesOf(db, own, named === null ? null : ids)
+  const names = named === null ? await namesIn(db, own) : await namesOf(db, query, { own, ids, decided })
   for (const { actor } of names) ids.add(actor)
   for (const { what } of decided) if (what.kind === 'merge-actors') ids.add(what.actor).add(what.into)
   return {
@@ -126,16 +127,38 @@ function actorsIn(entries: readonly Entry[], reports: readonly ReportRow[]): Set
   return ids
 }
 
-/** The names in these reports, of these actors or of all. */
-async function namesOf(
-  db: Db,
-  reports: readonly ReportRow[],
-  actors: ReadonlySet<string> | null,
-): Promise<NameRow[]> {
-  const ofActors = actors === null ? sql`` : sql`and m.actor ${oneOf(actors)}`
+/** The names in these reports. */
+async function namesIn(db: Db, reports: readonly ReportRow[]): Promise<NameRow[]> {
   const { rows } = await sql<Row>`select m.row::text as row from report r join name m on m.report = r.n
-    where r.id ${oneOf(reports.map(report => report.id))} ${ofActors} order by r.n`.execute(db)
+    where r.id ${oneOf(reports.map(report => report.id))} order by r.n`.execute(db)
   return rows.map(row => fromRow<NameRow>(row))
+}
+
+/** Reports whose names tell what an actor is called, where it is named in thousands. */
+const LATEST = 20
+
+/**
+ * What these actors were called when they were last heard of; of those that a person has split every name in these reports, because
+ * that tells whose claims are whose.
+ */
+async function namesOf(db: Db, query: RecordQuery, { own, ids, decided }: Parts): Promise<NameRow[]> {
+  const { report: time, at } = clockOf(query)
+  const split = decided.flatMap(({ what }) => (what.kind === 'split-actor' ? [what.actor] : []))
+  const { rows } = await sql<Row>`
+    select late.row::text as row from actor a cross join lateral
+      (select m.row from name m join report r on r.n = m.report
+        where m.actor = a.id and ${time} <= ${at(query.asOf)} order by m.report desc limit ${LATEST}) as late
+    where a.id ${oneOf(ids)} and not a.id ${oneOf(split)}
+    union all
+    select m.row::text from report r join name m on m.report = r.n
+    where m.actor ${oneOf(split)} and r.id ${oneOf(own.map(report => report.id))}`.execute(db)
+  return rows.map(row => fromRow<NameRow>(row))
+}
+
+type Parts = {
+  readonly own: readonly ReportRow[]
+  readonly ids: ReadonlySet<string>
+  readonly decided: readonly Correction[]
 }
 
 /** Reports of a day of which the moment is a part: they may have been known. */

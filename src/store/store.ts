@@ -39,7 +39,10 @@ export type AsOf = { readonly asOf: string; readonly clock: 'published' | 'recor
 
 export type RecordQuery = AsOf & {
   readonly situation: string
-  /** Only entries of these matters; reports, copies, actors and names are then those that the entries name. */
+  /**
+   * Only entries of these matters; reports, copies and actors are then those that the entries name, and the names are those under
+   * which these actors were last heard of.
+   */
   readonly matters?: readonly string[]
   readonly kinds?: readonly EntryKind[]
   /** Only entries that were not yet known then, by the same clock. */

@@ -47,7 +47,7 @@ const TABLES = [
     actor text not null, report integer not null, name text not null, role text, times integer not null,
     recorded timestamptz not null, row json not null)`,
   `create index name_report on name (report)`,
-  `create index name_actor on name (actor)`,
+  `create index name_actor on name (actor, report)`,
 
   `create table situation_name (
     n integer generated always as identity primary key, situation text not null, name text not null,
