@@ -54,14 +54,15 @@ function problemsOf(told: ToldChange, own: Change, setting: Named): string[] {
   const problems: string[] = []
   if (own.about === 'figure') {
     const values = [own.from, own.to].filter((value): value is NonNullable<typeof value> => value !== null)
-    if (!areSame(told.values, values)) problems.push(`is ${values.map(shownBounds).join(' to ')}`)
+    if (!areSame(told.values, values))
+      problems.push(`is of ${values.map(shownBounds).join(' to ') || 'no value'}`)
   }
   if (own.about === 'figure' || own.about === 'statement') {
     const [claimant] = told.names
     if (claimant !== undefined && !who.is(own.claimant ?? '', claimant))
-      problems.push(`is of ${who.nameOf(own.claimant ?? 'nobody')}`)
+      problems.push(`is of ${own.claimant === null ? 'nobody' : who.nameOf(own.claimant)}`)
     if (told.by !== null && !who.is(own.by ?? '', told.by))
-      problems.push(`is by ${who.nameOf(own.by ?? 'nobody')}`)
+      problems.push(`is by ${own.by === null ? 'nobody' : who.nameOf(own.by)}`)
   }
   if (own.about === 'advisory') {
     const to = told.names.map(setting.idOf).find(id => id !== undefined)

@@ -68,6 +68,9 @@ export function standing(words: string, report: string, texts: Texts): string {
   throw new Error(`these words do not stand in report ${report}: “${words}”`)
 }
 
+/** What stands between separators. */
+export const listed = (between: string) => (value: string) => value.split(between)
+
 /** Parts of a line, between bars. */
 export function toParts(written: string): string[] {
   return written.split('|').map(part => part.trim())
