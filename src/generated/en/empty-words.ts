@@ -18,5 +18,6 @@ export const emptyWords: readonly EmptyWordsRow[] = [
   {"use":"possible","words":["could","may","might","can","cannot","possible","possibly","unlikely","likely","probably"]},
   {"use":"duty","words":["must","should","ought"]},
   {"use":"asked","words":["if","whether"]},
+  {"use":"clause","words":["and","but","or","because","when","after","before","while","although"]},
   {"use":"negation","words":["no","not","nor","neither","never","none","nobody","nothing","nowhere","without","cannot","isn","aren","wasn","weren","hasn","haven","hadn","doesn","don","didn","won","wouldn","couldn","shouldn"]},
 ]

@@ -21,6 +21,9 @@ export type Member = { readonly entry: StatementEntry; readonly compared: Compar
 /** "I did not travel anywhere": of so few words, it answers only what was said of whoever says it. */
 const FEW_WORDS = 3
 
+/** So much in common have two reports of one utterance. */
+const SAME_WORDS = 0.85
+
 export function answerTo(question: Question, member: Member): Answer | null {
   const { found, own } = question
   const { entry, compared } = member
@@ -30,11 +33,17 @@ export function answerTo(question: Question, member: Member): Answer | null {
   if (short) return { stance: 'denies', score: 1, relation: 'opposite' }
   const relation = relate(own.gist, compared.gist, {
     strictness: strictnessOf(question, entry),
-    sameSubject: isSameSubject(question, member),
+    sameSubject: () => isSameSubject(question, member),
     sameTime: isSameTime(found.clocks, entry.clocks),
   })
-  const stance = relation && stanceIn(question, entry, relation.kind)
-  return relation && stance && { stance, score: relation.score, relation: relation.kind }
+  if (relation === null || (own.toldAs !== 'told' && !isOneUtterance(question, entry, relation))) return null
+  const stance = stanceIn(question, entry, relation.kind)
+  return stance && { stance, score: relation.score, relation: relation.kind }
+}
+
+/** What is asked or judged is nobody's claim: it is the same only where the same one says it, or in the same words. */
+function isOneUtterance({ found }: Question, { chain }: StatementEntry, { score }: Relation): boolean {
+  return chain.origin === found.chain.origin || score >= SAME_WORDS
 }
 
 function stanceIn({ found }: Question, entry: StatementEntry, relation: Relation['kind']): Stance | null {
@@ -94,8 +103,8 @@ function shortDenial({ found, own }: Question, { entry, compared }: Member): boo
   const [clause] = gist.clauses
   if (found.taken.stance !== 'asserts' || gist.subject !== 'speaker' || gist.clauses.length !== 1)
     return false
-  if (clause?.negative !== true || gist.stems.size === 0 || gist.stems.size > FEW_WORDS) return false
-  if (![...gist.stems].every(stem => compared.gist.stems.has(stem)) || isNegative(compared.gist)) return false
+  if (clause?.negative !== true || gist.stems.length === 0 || gist.stems.length > FEW_WORDS) return false
+  if (!gist.stems.every(stem => compared.gist.stems.includes(stem)) || isNegative(compared.gist)) return false
   if (clashOf(gist.anchors, compared.gist.anchors) !== null) return false
   const { origin } = found.chain
   if (entry.stance === 'denies') return entry.chain.origin === origin && !speaksOfSelf(entry)

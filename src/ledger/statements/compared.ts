@@ -32,5 +32,5 @@ export function toCompared(statement: Statement): Compared {
  */
 export function tellsOpposite({ stance, claim }: StatementEntry): boolean {
   if (stance === 'other account') return true
-  return stance === 'denies' && claim.contested === null && gistOf(saidWords(claim).words).stems.size > 0
+  return stance === 'denies' && claim.contested === null && gistOf(saidWords(claim).words).stems.length > 0
 }

@@ -35,10 +35,11 @@ function isNamedIn(words: string, said: string): boolean {
   )
 }
 
-function isInCharge(words: string, stems: ReadonlySet<string>): boolean {
+function isInCharge(words: string, stems: readonly string[]): boolean {
   const described = new Set(Array.from(words.toLowerCase().matchAll(WORD), ([word]) => word))
   return inCharge.some(
-    row => row.of.some(word => described.has(word)) && row.things.some(thing => stems.has(stemOf(thing))),
+    row =>
+      row.of.some(word => described.has(word)) && row.things.some(thing => stems.includes(stemOf(thing))),
   )
 }
 

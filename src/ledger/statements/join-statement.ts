@@ -2,14 +2,15 @@
  * A statement beside earlier ones → the matter it belongs to, what it does there, and why. Exact rather than complete: it joins by what
  * one member says, never by a chain of likenesses, and not where any other member it is compared with is about something else.
  */
+import type { Statement } from '../../engine/reading.ts'
 import { digest } from '../../text/report.ts'
 import type { Stance, StatementEntry } from '../entries/entry.ts'
 import { byKnown } from '../situation/heard.ts'
 import { type Answer, answerTo, isSameTime, type Member, type Question } from './answer-to.ts'
-import { type FoundStatement, toCompared } from './compared.ts'
+import { type Compared, type FoundStatement, toCompared } from './compared.ts'
 import type { Anchors } from './gist.ts'
-import { pointedAt } from './pointed-at.ts'
-import { clashOf, hasName, lackedBy } from './relation.ts'
+import { mayPoint, pointedAt } from './pointed-at.ts'
+import { clashOf, hasName, isAkin, lackedBy } from './relation.ts'
 
 export type Joined = { readonly matter: string; readonly stance: Stance; readonly because: string }
 
@@ -17,11 +18,15 @@ export type Joined = { readonly matter: string; readonly stance: Stance; readonl
 const MOST_CANDIDATES = 40
 const LONGEST_QUOTE = 80
 
-/** `earlier`: the statements of the same report that are joined already; `candidates`: those of other reports that share a key. */
+/**
+ * `earlier`: the statements of the same report that are joined already; `candidates`: those of other reports that share a key. `read` may
+ * remember what it has read, where statements are compared more than once.
+ */
 export function joinStatement(
   found: FoundStatement,
   earlier: readonly StatementEntry[],
   candidates: readonly StatementEntry[],
+  read: (statement: Statement) => Compared = toCompared,
 ): Joined {
   const { stance, answers } = found.taken
   const answered = earlier.find(({ id }) => id === answers)
@@ -31,16 +36,16 @@ export function joinStatement(
       stance: answerIn(found, answered),
       because: `it answers ${quoted(answered)} of the same report`,
     }
-  const own = toCompared(found.claim)
+  const own = read(found.claim)
   if (own.words === '') return ofItself(found, earlier) ?? newMatter(found, 'it does not say what it means')
-  const members = [...earlier, ...candidates.slice(0, MOST_CANDIDATES)].map(entry => ({
-    entry,
-    compared: toCompared(entry.claim),
-  }))
-  const question = { found, own, members }
-  const pointed = pointedAt(question)
+  const toMember = (entry: StatementEntry): Member => ({ entry, compared: read(entry.claim) })
+  const pointed = mayPoint(own) ? pointedAt(own, earlier.map(toMember)) : null
   if (pointed !== null)
     return { matter: pointed.matter, stance, because: `it means ${quoted(pointed)} of the same report` }
+  const keys = new Set(found.keys)
+  const near = earlier.filter(entry => entry.keys.some(key => keys.has(key)))
+  const members = [...near, ...candidates.slice(0, MOST_CANDIDATES)].map(toMember)
+  const question = { found, own, members }
   return joinedBest(question) ?? newMatter(found, 'nothing recorded before says the same or the opposite')
 }
 
@@ -81,17 +86,18 @@ function joinedBest(question: Question): Joined | null {
 }
 
 /**
- * No member of the matter has a name, a number or a date against those of the statement. What another member of the matter has
+ * All members of the matter are about the same, and none has a name, a number or a date against those of the statement. What another member has
  * is not against it: of "Khvylka left the country" and "the chairman left Romania" a third may say both.
  */
 function isInKeeping({ found, own, members }: Question, { member, answer }: Fit): boolean {
   const others = members.filter(({ entry }) => entry.matter === member.entry.matter)
+  if (others.some(({ compared }) => compared.words !== '' && !isAkin(own.gist, compared.gist))) return false
   const { names, numbers, dates } = own.gist.anchors
   const known = others.map(({ compared }) => compared.gist.anchors)
   const unheard: Anchors = {
     names: names.filter(name => !known.some(anchors => hasName(anchors.names, name))),
-    numbers: new Set([...numbers].filter(number => !known.some(anchors => anchors.numbers.has(number)))),
-    dates: new Set([...dates].filter(date => !known.some(anchors => anchors.dates.has(date)))),
+    numbers: numbers.filter(number => !known.some(anchors => anchors.numbers.includes(number))),
+    dates: dates.filter(date => !known.some(anchors => anchors.dates.includes(date))),
   }
   return others.every(({ entry, compared }) => {
     const sameTime = isSameTime(found.clocks, entry.clocks)
@@ -108,15 +114,16 @@ function reasonOf({ member, answer }: Fit): string {
   return `it gives another number than ${words}`
 }
 
+/** The matter of a statement that nothing before is about. */
+export function ownMatter({ report, id }: Pick<FoundStatement, 'report' | 'id'>): string {
+  return `m-${digest(['statement', report, id].join('\u0000'), 16)}`
+}
+
 /** Nobody can admit, correct or lack evidence for what is claimed here for the first time: it is then a claim itself. */
-function newMatter({ report, id, taken }: FoundStatement, because: string): Joined {
-  const { stance } = taken
+function newMatter(found: FoundStatement, because: string): Joined {
+  const { stance } = found.taken
   const stays = stance === 'denies' || stance === 'withdraws'
-  return {
-    matter: `m-${digest(['statement', report, id].join('\u0000'), 16)}`,
-    stance: stays ? stance : 'asserts',
-    because,
-  }
+  return { matter: ownMatter(found), stance: stays ? stance : 'asserts', because }
 }
 
 function quoted({ words }: StatementEntry): string {

@@ -21,17 +21,17 @@ export type Strictness = 'plain' | 'answer'
  */
 export type Setting = {
   readonly strictness: Strictness
-  readonly sameSubject: boolean
+  readonly sameSubject: () => boolean
   readonly sameTime: boolean
 }
 
-/** Of the ordinary words of the shorter one, and of the longer one. */
+/** Of the ordinary words of the shorter one; and twice those in common, with names and all, of the words of both. */
 const OF_SHORTER: Readonly<Record<Strictness, number>> = { plain: 0.75, answer: 0.6 }
-const OF_LONGER: Readonly<Record<Strictness, number>> = { plain: 0.4, answer: 0.25 }
+const OF_BOTH: Readonly<Record<Strictness, number>> = { plain: 0.65, answer: 0.4 }
 /** Ordinary words, and with names, numbers and dates. */
 const LEAST_WORDS = 2
 const LEAST_TOGETHER: Readonly<Record<Strictness, number>> = { plain: 4, answer: 2 }
-/** A clause says little: to be the opposite of another it must have nearly all its words. */
+/** A clause says little: to be the opposite of another it must have nearly all its words, and all where no name or date binds them. */
 const OF_CLAUSE = 0.75
 const LEAST_OF_CLAUSE = 3
 /** Words in common that outweigh a pronoun that may stand for anybody. */
@@ -40,17 +40,17 @@ const WITHOUT_SUBJECT = 6
 export function relate(a: Gist, b: Gist, { strictness, sameSubject, sameTime }: Setting): Relation | null {
   const common = commonStems(a.stems, b.stems)
   if (common.length < LEAST_WORDS) return null
-  if (isOpenSubject(a, b) && !sameSubject && common.length < WITHOUT_SUBJECT) return null
+  if (isOpenSubject(a, b) && common.length < WITHOUT_SUBJECT && !sameSubject()) return null
   const opposite = oppositeClauses(a, b)
   if (opposite !== null) return opposite
-  if (common.length < OF_SHORTER[strictness] * Math.min(a.stems.size, b.stems.size)) return null
-  if (common.length < OF_LONGER[strictness] * Math.max(a.stems.size, b.stems.size)) return null
+  if (common.length < OF_SHORTER[strictness] * Math.min(a.stems.length, b.stems.length)) return null
+  if (!shareVerb(a, b)) return null
   const anchors = commonAnchors(a.anchors, b.anchors)
   const shared = [...common, ...anchors]
-  if (shared.length < LEAST_TOGETHER[strictness]) return null
+  const score = (2 * shared.length) / (sizeOf(a) + sizeOf(b))
+  if (shared.length < LEAST_TOGETHER[strictness] || score < OF_BOTH[strictness]) return null
   if (!toldAlike(a, b) || areSwapped(a, b)) return null
   const clash = clashOf(a.anchors, b.anchors, sameTime)
-  const score = (2 * shared.length) / (sizeOf(a) + sizeOf(b))
   if (clash === null) return { kind: 'same', score, shared }
   return clash === 'numbers' && differInOneNumber(a, b) ? { kind: 'other number', score, shared } : null
 }
@@ -62,12 +62,25 @@ export function clashOf(a: Anchors, b: Anchors, sameTime = false): 'names' | 'nu
   return eachLacks(a.numbers, b.numbers) ? 'numbers' : null
 }
 
+/** Whether one can be said of what the other is said of, with all its names: at least loosely about one thing. */
+export function isAkin(a: Gist, b: Gist): boolean {
+  const least = Math.min(a.stems.length, b.stems.length)
+  const common = commonStems(a.stems, b.stems).length
+  return common >= Math.min(LEAST_WORDS, least) && common >= least / 2
+}
+
+/** "The chairman of Lapus Minerals left" and "… was arrested" are about one man and not about one thing. */
+function shareVerb(a: Gist, b: Gist): boolean {
+  if (a.verbs.length === 0 || b.verbs.length === 0) return true
+  return a.verbs.some(verb => b.stems.includes(verb)) || b.verbs.some(verb => a.stems.includes(verb))
+}
+
 /** Those of `others` that `own` does not have. */
 export function lackedBy(own: Anchors, others: Anchors): Anchors {
   return {
     names: others.names.filter(name => !hasName(own.names, name)),
-    numbers: new Set([...others.numbers].filter(number => !own.numbers.has(number))),
-    dates: new Set([...others.dates].filter(date => !own.dates.has(date))),
+    numbers: others.numbers.filter(number => !own.numbers.includes(number)),
+    dates: others.dates.filter(date => !own.dates.includes(date)),
   }
 }
 
@@ -75,8 +88,8 @@ export function hasName(names: readonly string[], name: string): boolean {
   return names.some(other => areOneName(name, other))
 }
 
-function eachLacks(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some(one => !b.has(one)) && [...b].some(one => !a.has(one))
+function eachLacks(a: readonly string[], b: readonly string[]): boolean {
+  return a.some(one => !b.includes(one)) && b.some(one => !a.includes(one))
 }
 
 function namesLacking(names: readonly string[], others: readonly string[]): boolean {
@@ -90,15 +103,15 @@ function areOneName(a: string, b: string): boolean {
   return short.length >= 5 && long.length - short.length <= 2 && long.startsWith(short)
 }
 
-function commonStems(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+function commonStems(a: readonly string[], b: readonly string[]): string[] {
   const common: string[] = []
-  for (const stem of a) if (b.has(stem)) common.push(stem)
+  for (const stem of a) if (b.includes(stem)) common.push(stem)
   return common
 }
 
 function commonAnchors(a: Anchors, b: Anchors): string[] {
   return [
-    ...new Set(a.names.filter(name => hasName(b.names, name))),
+    ...a.names.filter(name => hasName(b.names, name)),
     ...commonStems(a.numbers, b.numbers),
     ...commonStems(a.dates, b.dates),
   ]
@@ -110,7 +123,7 @@ function isOpenSubject(a: Gist, b: Gist): boolean {
 }
 
 function sizeOf({ stems, anchors }: Gist): number {
-  return stems.size + new Set(anchors.names).size + anchors.numbers.size + anchors.dates.size
+  return stems.length + anchors.names.length + anchors.numbers.length + anchors.dates.length
 }
 
 /** The clauses that have most in common are both denied or both not, and told in the same mood. */
@@ -142,8 +155,9 @@ function oppositeClauses(a: Gist, b: Gist): Relation | null {
       if (one.negative === other.negative || one.mood !== other.mood) continue
       const common = commonStems(one.stems, other.stems)
       const anchors = commonAnchors(one.anchors, other.anchors)
-      const longest = Math.max(one.stems.size, other.stems.size)
-      if (common.length < LEAST_WORDS || common.length < OF_CLAUSE * longest) continue
+      const longest = Math.max(one.stems.length, other.stems.length)
+      const least = anchors.length > 0 ? OF_CLAUSE : 1
+      if (common.length < LEAST_WORDS || common.length < least * longest) continue
       if (common.length + anchors.length < LEAST_OF_CLAUSE) continue
       if (clashOf(one.anchors, other.anchors) !== null || clashOf(a.anchors, b.anchors) === 'names') continue
       return { kind: 'opposite', score: common.length / longest, shared: [...common, ...anchors] }
@@ -163,13 +177,13 @@ function areSwapped(a: Gist, b: Gist): boolean {
 /** "Twelve times the permitted level" and "three times the permitted level": all else is the same. */
 function differInOneNumber(a: Gist, b: Gist): boolean {
   const missing = (from: Gist, to: Gist) =>
-    [...from.anchors.numbers].filter(one => !to.anchors.numbers.has(one))
+    from.anchors.numbers.filter(one => !to.anchors.numbers.includes(one))
   return (
     missing(a, b).length === 1 &&
     missing(b, a).length === 1 &&
-    a.stems.size >= LEAST_OF_CLAUSE &&
-    a.stems.size === b.stems.size &&
-    commonStems(a.stems, b.stems).length === a.stems.size &&
+    a.stems.length >= LEAST_OF_CLAUSE &&
+    a.stems.length === b.stems.length &&
+    commonStems(a.stems, b.stems).length === a.stems.length &&
     !(namesLacking(a.anchors.names, b.anchors.names) || namesLacking(b.anchors.names, a.anchors.names))
   )
 }

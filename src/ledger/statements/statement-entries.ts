@@ -6,8 +6,8 @@ import type { Anchored, DateExpression, Reading, Statement, When } from '../../e
 import { contains, type Span } from '../../text/span.ts'
 import type { StatementEntry } from '../entries/entry.ts'
 import type { Framing } from '../entries/frame.ts'
-import type { FoundStatement } from './compared.ts'
-import { joinStatement } from './join-statement.ts'
+import { type Compared, type FoundStatement, toCompared } from './compared.ts'
+import { joinStatement, ownMatter } from './join-statement.ts'
 import { stanceOf } from './stance-of.ts'
 import { actorsIn, statementKeys } from './statement-keys.ts'
 
@@ -49,11 +49,38 @@ export function joinStatements(
   candidates: (found: FoundStatement) => readonly StatementEntry[],
 ): StatementEntry[] {
   const joined: StatementEntry[] = []
-  for (const one of found) {
-    const { taken: _taken, about: _about, counted: _counted, ...entry } = one
-    joined.push({ ...entry, ...joinStatement(one, joined, candidates(one)) })
+  const known = new Map<Statement, Compared>()
+  const read = (statement: Statement): Compared => {
+    const compared = known.get(statement) ?? toCompared(statement)
+    known.set(statement, compared)
+    return compared
   }
-  return joined
+  for (const one of answeredFirst(found)) {
+    const { taken: _taken, about: _about, counted: _counted, ...entry } = one
+    const told = joinStatement(one, joined, candidates(one), read)
+    const answer =
+      told.matter === ownMatter(one) ? found.find(other => other.taken.answers === one.id) : undefined
+    const byAnswer = answer && joinStatement(unanswering(answer), joined, candidates(answer), read)
+    const bridged = byAnswer !== undefined && byAnswer.matter !== ownMatter(answer ?? one)
+    joined.push({
+      ...entry,
+      ...told,
+      ...(bridged ? { matter: byAnswer.matter, because: `of what answers it: ${byAnswer.because}` } : {}),
+    })
+  }
+  const order = new Map(found.map(({ id }, index) => [id, index]))
+  return joined.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+}
+
+/** What answers another statement comes after it: its matter is that of the other. */
+function answeredFirst(found: readonly FoundStatement[]): FoundStatement[] {
+  const isAnswer = ({ taken }: FoundStatement) => taken.answers !== null
+  return [...found.filter(one => !isAnswer(one)), ...found.filter(isAnswer)]
+}
+
+/** "I did not travel anywhere" tells by its own words what "his departure" means. */
+function unanswering(found: FoundStatement): FoundStatement {
+  return { ...found, taken: { stance: 'asserts', answers: null } }
 }
 
 /** What is said, with the words before it that answer where it answers: "denied that it had ignored warnings". */

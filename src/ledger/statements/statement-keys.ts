@@ -30,7 +30,7 @@ export function statementKeys({ statement, answered, about }: Found): number[] {
   for (const [index, word] of words.entries()) {
     for (const other of words.slice(index + 1)) keys.add(pairKey(word, other))
     for (const name of telling(gist.anchors.names).slice(0, MOST_NAMES)) keys.add(pairKey(word, `~${name}`))
-    for (const number of [...gist.anchors.numbers].slice(0, 1)) keys.add(pairKey(word, `#${number}`))
+    for (const number of gist.anchors.numbers.slice(0, 1)) keys.add(pairKey(word, `#${number}`))
   }
   for (const actor of about.slice(0, MOST_ACTORS)) {
     for (const word of words.slice(0, MOST_WITH_ACTOR)) keys.add(actorKey(word, actor))
@@ -57,7 +57,7 @@ export function actorsIn({ content }: Statement, { actors }: Pick<Reading, 'acto
 }
 
 function tellingWords({ stems }: Gist): string[] {
-  return telling([...stems]).slice(0, MOST_WORDS)
+  return telling(stems).slice(0, MOST_WORDS)
 }
 
 /** Long words are rarer than short ones. */

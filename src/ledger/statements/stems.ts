@@ -32,6 +32,11 @@ export function stemOf(lower: string): string {
   return FAMILIES.get(stem) ?? stem
 }
 
+/** "arrested", "left": a form by which something is told as done, as well as letters tell. */
+export function isPast(lower: string): boolean {
+  return lower.endsWith('ed') || IRREGULAR.has(lower)
+}
+
 /** A folded name, the country's where it is a word for what is of a country. */
 export function countryOf(folded: string): string {
   return COUNTRIES.get(folded) ?? folded
