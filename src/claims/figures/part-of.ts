@@ -16,11 +16,12 @@ const AMOUNT =
 export function partOf(scene: Scene, patient: Patient): Span | null {
   const of = partitiveAt(scene, patient)
   if (of < 0) return null
-  if (PRONOUN.test(lowerAt(scene, of + 1))) return spanOf(scene, of + 1, of + 2)
-  if (!DETERMINER.test(lowerAt(scene, of + 1))) return null
   let last = of + 2
-  while (last < scene.last && /^(?:NN|JJ|CD|VBN|POS)/.test(posAt(scene, last))) last++
-  return last > of + 2 ? spanOf(scene, of + 1, last) : null
+  if (DETERMINER.test(lowerAt(scene, of + 1))) {
+    while (last < scene.last && /^(?:NN|JJ|CD|VBN|POS)/.test(posAt(scene, last))) last++
+    if (last > of + 2) return spanOf(scene, of + 1, last)
+  }
+  return PRONOUN.test(lowerAt(scene, of + 1)) ? spanOf(scene, of + 1, of + 2) : null
 }
 
 /** The "of" that follows the number of a patient at once; -1 where none does. */
@@ -46,7 +47,8 @@ export function countedBefore(
 ): { readonly of: Span | null; readonly inferred: readonly Inference[] } {
   const part = partOf(scene, patient)
   const own = part !== null && patient.of === null && before !== null
-  if (!own || !PRONOUN.test(lowerAt(scene, partitiveAt(scene, patient) + 1)))
+  // "Two of those who were on board": said of others than the ones counted before.
+  if (!own || !/^(?:them|whom)$/.test(lowerAt(scene, partitiveAt(scene, patient) + 1)))
     return { of: patient.of, inferred: [] }
   const because = 'they are those counted just before'
   return { of: before, inferred: [{ field: 'of', from: [before], because }] }
