@@ -10,7 +10,7 @@ import { unlessOfAnother } from '../carried-place.ts'
 import { inferencesOf, statementOf, whenOf, whereOf } from '../circumstances.ts'
 import type { ConditionClaim, Mention, StatementClaim } from '../claim.ts'
 import { endOf, unlessDeadline } from '../deadline.ts'
-import { sentenceAt, startingWithin, tokenIndexAt } from '../look-up.ts'
+import { sentenceAt, sentenceIndexAt, startingWithin, tokenIndexAt } from '../look-up.ts'
 import type { Stretch } from '../noun-phrase.ts'
 import { thingNamed } from './subject.ts'
 import { type Whereabouts, whereaboutsAt } from './whereabouts.ts'
@@ -34,6 +34,9 @@ export type Surroundings = {
   readonly statements: readonly StatementClaim[]
 }
 
+/** How many sentences before, and how many characters behind, a place may still say where. */
+const NEAR = 4
+const FARTHEST_BEHIND = 4000
 const ENDS = new Set(['until', 'till'])
 /** A settlement that a definite noun stands for: "the city" is the one named before. */
 const SETTLEMENTS = new Set(['city', 'town', 'capital', 'village'])
@@ -87,9 +90,11 @@ function placeOf(found: Found, told: Whereabouts, { parsed, marks }: Surrounding
 /** The bridge "over the Sill at Brell" is at Brell: what it crosses is no place of it where another is named. */
 function withoutCrossed(span: Span, parsed: Parsed, marks: Marks): Marks {
   const crossed = startingWithin(marks.places, span).filter(mark => isCrossed(mark, parsed))
-  return crossed.length === 0
-    ? marks
-    : { ...marks, places: marks.places.filter(mark => !crossed.includes(mark)) }
+  if (crossed.length === 0) return marks
+  // No farther back than a place is carried from, so that time grows with length alone.
+  const from = parsed.sentences[Math.max(0, sentenceIndexAt(parsed, span.start) - NEAR)]?.start ?? 0
+  const near = startingWithin(marks.places, { start: from, end: span.end + FARTHEST_BEHIND })
+  return { ...marks, places: near.filter(mark => !crossed.includes(mark)) }
 }
 
 function isCrossed(place: Span, parsed: Parsed): boolean {

@@ -8,6 +8,7 @@ import type { Parsed } from '../../parse/parsed.ts'
 import { contains, type Span } from '../../text/span.ts'
 import { inferencesOf, statementOf, whenOf } from '../circumstances.ts'
 import type { FigureClaim, Inference, Mention, StatementClaim } from '../claim.ts'
+import { startingWithin } from '../look-up.ts'
 import type { Stretch } from '../noun-phrase.ts'
 import { claimantOf } from './claimants.ts'
 import { figurePlace } from './figure-place.ts'
@@ -82,11 +83,19 @@ function named(claimant: Stretch, scene: Scene, statements: readonly StatementCl
   if (posAt(scene, claimant.first) !== 'PRP$' || claimant.last - claimant.first > 1)
     return { ...said, basis: 'stated' }
   const from = scene.tokens[scene.first]?.start ?? 0
-  const before = statements.flatMap(({ source }) =>
-    source !== null && source.start >= from && source.end <= said.start ? [source] : [],
-  )
-  const owner = before.at(-1)
+  const owner = startingWithin(sourcesOf(statements), { start: from, end: said.start }).at(-1)
   return owner === undefined ? null : { start: owner.start, end: owner.end, basis: 'inferred' }
+}
+
+const sources = new WeakMap<readonly StatementClaim[], readonly Span[]>()
+
+/** The sources of the statements in reading order; sorted once a text. */
+function sourcesOf(statements: readonly StatementClaim[]): readonly Span[] {
+  const known = sources.get(statements)
+  if (known !== undefined) return known
+  const found = statements.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start)
+  sources.set(statements, found)
+  return found
 }
 
 /** Why a source that is only meant is who it is. */
