@@ -16,7 +16,7 @@ export function serviceBlocks(record: PrintedRecord): Block[] {
       2,
       joined([
         [strong(condition.state), ...untilPieces(condition.until)],
-        condition.subject === null ? [] : [plain(quoted(condition.subject.words))],
+        subject(condition),
         whenPieces(condition.when),
         [...extent(condition), ...wherePieces(condition.place, record)],
         standingPieces(condition.contested),
@@ -27,6 +27,11 @@ export function serviceBlocks(record: PrintedRecord): Block[] {
     block(2 + LABEL_WIDTH, chain(null, condition.statement, record)),
     ...explained(condition, 2 + LABEL_WIDTH, record),
   ])
+}
+
+/** The thing or the customers, unless they are the place itself. */
+function subject({ subject: named, place }: Condition): Piece[] {
+  return named === null || named.start === place?.start ? [] : [plain(quoted(named.words))]
 }
 
 /** “about half” of Arden. */
