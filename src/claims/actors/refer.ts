@@ -34,7 +34,12 @@ export function referent(stage: Stage, span: ClaimMention, phrase: Phrase): Draf
   // "The company" may be one that nothing calls a company: "Quarncom said".
   const unsaid = businessNouns.has(phrase.noun) ? companyUnsaid(stage, span, fits) : null
   if (person === null && unsaid !== null && isOfSentence(stage, unsaid, span)) return unsaid
-  return person ?? body ?? unsaid
+  return person ?? body ?? unsaid ?? sameThing(stage, phrase)
+}
+
+/** "The log" after "a log that a reporter has seen": what speaks and is neither person nor body. */
+function sameThing(stage: Stage, { noun, before }: Phrase): Draft | null {
+  return before.length > 0 ? null : lastCalled(stage, noun, draft => draft.kind === 'unknown')
 }
 
 /**

@@ -65,9 +65,9 @@ function withPlace(context: Context, span: Span): Span {
 
 /** What a phrase is the name of, by its noun. */
 export function unnamedKind(phrase: Phrase): Draft['kind'] {
-  const { noun, nounTag, article } = phrase
+  const { noun, nounTag, article, before } = phrase
   if (pluralGroups.has(noun)) return 'group'
-  if (collectiveNouns.has(noun)) return 'organisation'
+  if (collectiveNouns.has(noun) || collectiveNouns.has(`${before.at(-1)} ${noun}`)) return 'organisation'
   if (article !== 'a' && officeWords.has(noun)) return 'office'
   if (roleNouns.has(noun) || singleGroups.has(noun)) return 'person'
   if (isList(phrase)) return 'group'

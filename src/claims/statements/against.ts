@@ -40,7 +40,9 @@ export function againstBySentence(
   const said = new Map<number, StatementClaim[]>()
   for (const statement of statements) {
     for (const sentence of sentencesOf(passage, statement)) {
-      said.set(sentence, [...(said.get(sentence) ?? []), statement])
+      const before = said.get(sentence)
+      if (before === undefined) said.set(sentence, [statement])
+      else before.push(statement)
     }
   }
   return passage.sentences.map((sentence, index) => {

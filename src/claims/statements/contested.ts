@@ -85,7 +85,9 @@ function acrossParagraphs(
   const byParagraph = new Map<number, StatementClaim[]>()
   for (const statement of statements) {
     const paragraph = paragraphOf(passage, statement)
-    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), statement])
+    const before = byParagraph.get(paragraph)
+    if (before === undefined) byParagraph.set(paragraph, [statement])
+    else before.push(statement)
   }
   const found = new Map<StatementClaim, Against>()
   for (const [index, answer] of against.entries()) {
