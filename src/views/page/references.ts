@@ -22,12 +22,14 @@ export function toPage(page: Unnumbered, kept: Kept): Page {
   const runs = runsOf(page)
   const anchors = new Map(runs.map(({ anchor }) => [anchorKey(anchor), anchor]))
   const shown = new Set(runs.filter(run => run.kind === 'quote').map(run => anchorKey(run.anchor)))
-  const rows = [...kept.reports].sort((a, b) => compare(a.known.from, b.known.from) || compare(a.id, b.id))
+  const byReport = groupsOf([...anchors.values()])
+  const rows = kept.reports
+    .filter(row => byReport.has(row.id))
+    .sort((a, b) => compare(a.known.from, b.known.from) || compare(a.id, b.id))
   const copyOf = new Map(kept.copies.map(copy => [copy.report, copy.of]))
-  const outlets = new Map(rows.map(row => [row.id, outletOf(row)]))
+  const outlets = new Map(kept.reports.map(row => [row.id, outletOf(row)]))
   const sources: Source[] = []
   const numbers = new Map<string, number>()
-  const byReport = groupsOf([...anchors.values()])
   for (const row of rows) {
     const cited = [...(byReport.get(row.id) ?? [])].sort((a, b) => a.start - b.start || a.end - b.end)
     if (cited.length === 0) continue

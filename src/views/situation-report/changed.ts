@@ -11,9 +11,9 @@ export function changedSection({ since, desk, limits }: Brief): Section | null {
   if (since === null) return null
   const told = since.changes.filter(change => change.change !== 'repeated')
   const repeated = since.changes.filter(change => change.change === 'repeated')
-  const shown = [...told].sort(byWeight).slice(0, limits.changes)
+  const shown = weightiest(told, limits.changes)
   const rest = told.filter(change => !shown.includes(change))
-  const items = [...shown].sort(newestFirst).map(change => changeItem(change, desk))
+  const items = shown.sort(newestFirst).map(change => changeItem(change, desk))
   return {
     id: 'changed',
     title: `Changed since ${momentOf(since.moment, desk)}`,
@@ -27,8 +27,24 @@ export function momentOf(moment: string, desk: Desk): string {
   return moment.startsWith('0') ? 'the beginning' : when({ from: moment, to: moment }, desk)
 }
 
-export function byWeight(a: Change, b: Change): number {
-  return weightOf(a) - weightOf(b) || rankOf(a) - rankOf(b) || newestFirst(a, b)
+/** Those that need eyes first. Only what may be among them is put in order: there may be thousands. */
+export function weightiest(changes: readonly Change[], count: number): Change[] {
+  const classes = new Map<number, Change[]>()
+  for (const change of changes) {
+    const weight = weightOf(change)
+    const known = classes.get(weight)
+    if (known === undefined) classes.set(weight, [change])
+    else known.push(change)
+  }
+  const found: Change[] = []
+  for (const weight of [...classes.keys()].sort((a, b) => a - b)) {
+    if (found.length < count) found.push(...(classes.get(weight) ?? []).sort(byRank))
+  }
+  return found.slice(0, count)
+}
+
+function byRank(a: Change, b: Change): number {
+  return rankOf(a) - rankOf(b) || newestFirst(a, b)
 }
 
 /** Figures of people before the rest. */

@@ -5,7 +5,7 @@ import { counted } from '../words/count.ts'
 import { showMoment } from '../words/time.ts'
 import type { Brief } from './brief.ts'
 import { changePhrase } from './change-words.ts'
-import { byWeight, countsByKind, momentOf } from './changed.ts'
+import { countsByKind, momentOf, weightiest } from './changed.ts'
 
 /** Of the changes, told in the head. */
 const FOREMOST = 2
@@ -45,7 +45,7 @@ export function newPhrases({ since, desk }: Brief): Phrase[] {
   const { changes } = since
   const moment = momentOf(since.moment, desk)
   if (changes.length === 0) return [[plain(`Nothing new since ${moment}.`)]]
-  const foremost = [...changes].sort(byWeight).slice(0, FOREMOST)
+  const foremost = weightiest(changes, FOREMOST)
   const told = joined(
     foremost.map(change => changePhrase(change, desk)),
     '; ',

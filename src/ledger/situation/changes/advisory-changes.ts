@@ -22,35 +22,24 @@ function keyOf({ change, known, in: words }: Step): string {
   return `${change} ${words?.entry ?? known.from}`
 }
 
-function toChange(step: Step, matter: AdvisoryMatter, { after }: Compared): AdvisoryChange {
+function toChange(step: Step, matter: AdvisoryMatter, compared: Compared): AdvisoryChange {
   const { change, known } = step
   const shown = { known, in: step.in === null ? [] : [step.in] }
-  return { about: 'advisory', change, matter, to: successorOf(step, matter, after.advisories), ...shown }
+  return { about: 'advisory', change, matter, to: successorOf(step, matter, compared), ...shown }
 }
 
 /** The advisory that came with the words that ended this one. */
-function successorOf(
-  step: Step,
-  matter: AdvisoryMatter,
-  all: readonly AdvisoryMatter[],
-): AdvisoryMatter | null {
-  const { endedBy } = matter
-  if (endedBy === null || step.change === 'issued' || step.change === 'repeated') return null
-  return all.find(one => one.id !== matter.id && isBegunBy(one, endedBy)) ?? null
+function successorOf(step: Step, matter: AdvisoryMatter, { begun }: Compared): AdvisoryMatter | null {
+  if (matter.endedBy === null || step.change === 'issued' || step.change === 'repeated') return null
+  const next = begun.get(matter.endedBy)
+  return next === undefined || next.id === matter.id ? null : next
 }
 
 /** Where another advisory's end names this one as what took its place, its own beginning is told there. */
-function isToldByOther(step: Step, matter: AdvisoryMatter, { after }: Compared): boolean {
+function isToldByOther(step: Step, matter: AdvisoryMatter, { endings }: Compared): boolean {
   const entry = step.in?.entry
   if (entry === undefined || step.change === 'repeated' || step.change === 'lifted') return false
-  if (matter.endedBy === entry) return false
-  return (
-    isBegunBy(matter, entry) && after.advisories.some(one => one.id !== matter.id && one.endedBy === entry)
-  )
-}
-
-function isBegunBy({ changes, instruction }: AdvisoryMatter, entry: string): boolean {
-  return changes[0]?.in?.entry === entry || instruction.entry === entry
+  return matter.endedBy !== entry && matter.instruction.entry === entry && endings.has(entry)
 }
 
 function repeated(steps: readonly Step[], matter: AdvisoryMatter, compared: Compared): AdvisoryChange[] {

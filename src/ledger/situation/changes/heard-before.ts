@@ -16,6 +16,10 @@ export type Compared = {
   readonly conditions: ReadonlyMap<string, ConditionMatter>
   readonly advisories: ReadonlyMap<string, AdvisoryMatter>
   readonly after: SituationState
+  /** Entries that ended an advisory of the later state. */
+  readonly endings: ReadonlySet<string>
+  /** Advisories of the later state by the entry with which they began. */
+  readonly begun: ReadonlyMap<string, AdvisoryMatter>
   /** Ids of all entries in the earlier state. */
   readonly heard: ReadonlySet<string>
 }
@@ -26,6 +30,8 @@ export function compare(before: SituationState, after: SituationState): Compared
     conditions: byId(before.conditions),
     advisories: byId(before.advisories),
     after,
+    endings: new Set(after.advisories.flatMap(one => one.endedBy ?? [])),
+    begun: new Map(after.advisories.map(one => [one.instruction.entry, one])),
     heard: new Set(allHeard(before).map(one => one.entry)),
   }
 }
