@@ -2,10 +2,9 @@
  * `hearsay read` and `hearsay demo`: paths in, printed records or JSON lines out, problems on stderr. The engine is
  * loaded here and not before, so that `--help` is immediate.
  */
-import type { ReaderKind } from '../app/open-reader.ts'
 import type { ReadResult } from '../app/read-input.ts'
 import { noticeLine } from '../intake/notice.ts'
-import { parsePublished } from '../intake/published.ts'
+import { chooseReader, toReadOptions } from './choose-reader.ts'
 import { type Output, openOutput } from './output.ts'
 import { openProgress, type Progress } from './progress.ts'
 import type { TypedOptions } from './read-options.ts'
@@ -36,29 +35,6 @@ export async function readCommand(
     err: openOutput(streams.stderr),
     progress: openProgress(streams),
   })
-}
-
-/** The rules read where the trained reader cannot run; null where it was asked for by name. Either way that is said. */
-async function chooseReader({ reader }: TypedOptions, err: Output): Promise<ReaderKind | null> {
-  if (reader === 'rules') return reader
-  const { taggerProblem } = await import('../app/open-reader.ts')
-  const problem = await taggerProblem()
-  if (problem === null) return 'tagger'
-  const instead = reader === undefined ? 'the rules read instead' : 'leave out --reader to let the rules read'
-  await err.write(`hearsay: the trained reader cannot run here (${problem}): ${instead}\n`)
-  return reader === undefined ? 'rules' : null
-}
-
-function toReadOptions(typed: TypedOptions, reader: ReaderKind) {
-  const timezone = typed.timezone ?? null
-  return {
-    outlet: typed.outlet ?? null,
-    published: typed.published === undefined ? null : parsePublished(typed.published, timezone),
-    timezone,
-    language: typed.language ?? null,
-    threads: typed.threads ?? null,
-    reader,
-  }
 }
 
 type Desk = {

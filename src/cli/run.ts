@@ -4,10 +4,15 @@
  * Exit codes: 0 all was read, 1 some input was not, 2 the command was not understood.
  */
 import { Command, CommanderError } from 'commander'
+import { type AddTyped, addCommand } from './add-command.ts'
 import { openOutput } from './output.ts'
 import { packageVersion, SAMPLE } from './package-files.ts'
 import { readCommand } from './read-command.ts'
 import { language, published, reader, type TypedOptions, threads, timezone } from './read-options.ts'
+import type { ChangesTyped } from './record/changes.ts'
+import { addCorrect } from './record/correct-options.ts'
+import type { ShowTyped } from './record/show.ts'
+import { giveOptions, momentOptions, recordOption, since } from './record-options.ts'
 import type { Streams } from './streams.ts'
 
 const USAGE_ERROR = 2
@@ -46,6 +51,31 @@ function commands(streams: Streams, finish: (code: number) => void): Command {
     .description('print the record of reports: text, Markdown or saved HTML pages')
     .argument('<file...>', 'files, folders (every file in them), or - for standard input')
     .action(async (paths: string[], typed: TypedOptions) => finish(await readCommand(paths, typed, streams)))
+  recordOption(readerOption(intakeOptions(program.command('add'))))
+    .description('read reports and record them; what is recorded already is left as it is')
+    .argument('<file...>', 'files, folders (every file in them), or - for standard input')
+    .option('--situation <name>', 'the crisis they tell of; otherwise it is worked out for each report')
+    .option('--by <name>', 'who adds them; otherwise the name of the user')
+    .option('--json', 'one line for each report that is safely recorded')
+    .action(async (paths: string[], typed: AddTyped) => finish(await addCommand(paths, typed, streams)))
+  giveOptions(momentOptions(program.command('show')))
+    .description('the situation report: what is claimed, by whom, since when, how sure, contested by whom')
+    .option('--about <words>', 'only what is about these words')
+    .option('--json', 'the whole state as one JSON object')
+    .action(async (typed: ShowTyped) => {
+      const { showCommand } = await import('./record/show.ts')
+      finish(await showCommand(typed, streams))
+    })
+  giveOptions(momentOptions(program.command('changes')))
+    .description('what is new, revised, denied or withdrawn since a moment')
+    .requiredOption('--since <time>', 'a time as for --as-of, or last: since you last asked this', since)
+    .option('--by <name>', 'who asks; otherwise the name of the user')
+    .option('--json', 'the changes as one JSON object')
+    .action(async (typed: ChangesTyped) => {
+      const { changesCommand } = await import('./record/changes.ts')
+      finish(await changesCommand(typed, streams))
+    })
+  addCorrect(program, streams, finish)
   outputOptions(program.command('demo'))
     .description('print the record of the sample report that comes with Hearsay')
     .action(async (typed: TypedOptions) => finish(await readCommand([SAMPLE], typed, streams)))
@@ -53,14 +83,19 @@ function commands(streams: Streams, finish: (code: number) => void): Command {
 }
 
 function outputOptions(command: Command): Command {
-  return command
-    .option('--json', 'one JSON object for each report, one a line')
-    .option('--explain', 'say which rule found each claim and what was inferred from what')
-    .option(
-      '--reader <name>',
-      'tagger: the trained reader finds statements and names (default); rules: without it, faster',
-      reader,
-    )
+  return readerOption(
+    command
+      .option('--json', 'one JSON object for each report, one a line')
+      .option('--explain', 'say which rule found each claim and what was inferred from what'),
+  )
+}
+
+function readerOption(command: Command): Command {
+  return command.option(
+    '--reader <name>',
+    'tagger: the trained reader finds statements and names (default); rules: without it, faster',
+    reader,
+  )
 }
 
 function intakeOptions(command: Command): Command {

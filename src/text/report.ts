@@ -40,8 +40,7 @@ export function toReport(text: string, details: ReportDetails = {}): Report {
 }
 
 /** The text with its header lines blanked: only the story is left to read, and every offset stays what it was. */
-export function storyOf(report: Report): string {
-  const { text, bodyStart } = report
+export function storyOf({ text, bodyStart }: Pick<Report, 'text' | 'bodyStart'>): string {
   return bodyStart === 0 ? text : text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart)
 }
 

@@ -41,12 +41,20 @@ export function actorsOf(reading: Reading, scope: ActorScope): ResolvedActors {
     else found.set(actor.id, holderOf(actor, index) ?? described(actor, scope.situation))
   }
   for (const [id, who] of byName(named, scope)) found.set(id, who)
+  for (const actor of named)
+    if (isOutlet(actor, reading.report.outlet))
+      found.set(actor.id, { id: scope.outlet, because: 'the outlet, without where it is' })
   const firstHad = relaysOf(reading)
   for (const actor of nameless) {
     const relay = found.get(firstHad.get(actor.id) ?? '')
     found.set(actor.id, unnamed(actor, relay?.id ?? scope.outlet))
   }
   return toRows(reading, found, scope)
+}
+
+/** "The Embassy of Norvalia" in a notice of the Embassy of Norvalia in Bucharest is the one that gives the notice. */
+function isOutlet({ kind, name }: Actor, outlet: string | null): boolean {
+  return kind !== 'person' && outlet !== null && fold(outlet).startsWith(`${describedAs(name)} in `)
 }
 
 /** The body that first had each source which the report has from another's report; by their ids in the reading. */
@@ -61,14 +69,14 @@ function relaysOf({ statements, actors }: Reading): Map<string, string> {
 }
 
 /** The actor that is an outlet: known by its name, or new. */
-export function outletActor(book: ActorBook, outlet: string | null): ActorRow {
+export function outletActor(book: ActorBook, situation: string, outlet: string | null): ActorRow {
   if (outlet === null) return { id: `o-${digest('', 12)}`, kind: 'outlet', name: 'outlet not named' }
   const found: FoundActor = { id: 'outlet', kind: 'organisation', name: outlet, role: null, forms: [] }
   const [told] = resolveActors(book.everywhere, [found])
   const known = told?.outcome === 'joined' && told.known !== null ? told.known : null
   const id = known ?? `o-${digest(fold(outlet), 12)}`
   const row: ActorRow = { id, kind: 'outlet', name: outlet }
-  learn(book, '', { id, kind: 'organisation', names: [{ name: outlet, times: 1 }], roles: [] })
+  learn(book, situation, { id, kind: 'organisation', names: [{ name: outlet, times: 1 }], roles: [] })
   return row
 }
 

@@ -51,6 +51,7 @@ function stintNamed(stints: readonly Stint[], entry: FigureEntry, who: string): 
 }
 
 function takeBack(stint: Stint, entry: FigureEntry, who: string): void {
+  if (stint.ended !== null && stint.ended.how !== 'superseded') return
   const until = entry.clocks.known
   if (who === stint.claimant) stint.ended = { how: 'corrected', until }
   else if (

@@ -8,17 +8,21 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
 )
 const MEASURES = new Map(kinds.map(kind => [kind.measure, kind]))
 /** Words that begin what the counted are of or with: "managers of Lapus Minerals", "soldiers with excavators". */
-const AFTER_HEAD = / (?:of|from|in|at|with|who|whose|that|which|under|on) /
+const AFTER_HEAD = / (?:of|from|in|at|with|who|whose|that|which|under|on) /i
+const DETERMINER = /^(?:the|its|their|his|her|our|some|other) /i
 
-/** The class of the counted; where the figure names nobody, that of its measure. */
+/**
+ * The class of the counted; where the figure names nobody, that of its measure. A noun of no class is its own, in its own letters:
+ * "managers of Lapus Minerals".
+ */
 export function countedClass(measure: string, of: string | null): string {
   const kind = MEASURES.get(measure)
   const usual = kind?.of === 'things' ? (kind.nouns[0] ?? measure) : 'people'
   if (of === null || kind?.same.includes('of') === false) return usual
-  const words = fold(of).replace(/^(?:the|its|their|his|her|our|some|other) /, '')
+  const words = of.replace(DETERMINER, '')
   const [group = words] = words.split(AFTER_HEAD)
   const head = group.slice(group.lastIndexOf(' ') + 1)
-  const known = CLASSES.get(head)
+  const known = CLASSES.get(fold(head))
   if (known === 'people' || known === measure) return 'people'
   if (known !== undefined) return known
   return words.length > group.length ? words : head

@@ -41,7 +41,7 @@ export type FigureTopicFields = {
 
 export function figureMatterId(situation: string, { measure, of, window, part }: FigureTopicFields): string {
   const time = window.kind === 'period' ? `${dayOf(window.from)}/${lastDayOf(window)}` : window.kind
-  return `m-${digest(['figure', situation, measure, of, time, part ?? ''].join('\u0000'), 16)}`
+  return `m-${digest(['figure', situation, measure, fold(of), time, part ?? ''].join('\u0000'), 16)}`
 }
 
 /** A part that is a class of its own, as children are, needs no more to be told from the whole. */

@@ -18,7 +18,7 @@ const INDEFINITE =
   /^(?:an?|some|several|many|most|other|another|two|three|dozens|hundreds|thousands|scores|one|few|unnamed|anonymous|\d[\d,.]*) /i
 
 export function identityOf({ kind, name }: Pick<FoundActor, 'kind' | 'name'>): Identity {
-  if (BODIES.has(fold(name))) return 'described'
+  if (isBody(name)) return 'described'
   if (INDEFINITE.test(name)) return 'unnamed'
   const definite = ARTICLE.test(name)
   const bare = name.replace(ARTICLE, '')
@@ -27,6 +27,12 @@ export function identityOf({ kind, name }: Pick<FoundActor, 'kind' | 'name'>): I
   if (kind === 'group' && !definite) return 'unnamed'
   if (!hasCapital) return definite || kind === 'organisation' || kind === 'office' ? 'described' : 'unnamed'
   return tells(bare) ? 'named' : 'described'
+}
+
+/** "Police", and "county police". */
+function isBody(name: string): boolean {
+  const folded = fold(name)
+  return BODIES.has(folded) || BODIES.has(folded.slice(folded.lastIndexOf(' ') + 1))
 }
 
 /** The words for a described actor, the same for "The police" and "police". */

@@ -1,4 +1,4 @@
-/** The actors of a situation with the names its reports give them, and the name to show: the fullest of those used most. */
+/** The actors of a situation with the names its reports give them, and the name to show: of the full ones that of most reports. */
 import { fold } from '../../text/fold.ts'
 import type { ActorRow, NameRow } from '../entries/entry.ts'
 import type { ActorState } from './state.ts'
@@ -32,18 +32,29 @@ export function actorStates(
   )
 }
 
-type Called = { readonly name: string; times: number; readonly parts: number }
+type Called = {
+  readonly name: string
+  readonly isFull: boolean
+  readonly reports: Set<string>
+  times: number
+}
 
-/** The names, the same but for case or an article once; those of most words used most first. */
+/** The names, those that differ only by case or an article once; full ones first, those of most reports first. */
 function timesOf(rows: readonly NameRow[]): string[] {
   const called = new Map<string, Called>()
-  for (const { name, times } of rows) {
+  for (const { name, times, report } of rows) {
     const key = fold(bare(name))
     const known = called.get(key)
-    if (known === undefined) called.set(key, { name, times, parts: key.includes(' ') ? 1 : 0 })
-    else known.times += times
+    if (known === undefined)
+      called.set(key, { name, isFull: key.includes(' '), reports: new Set([report]), times })
+    else {
+      known.times += times
+      known.reports.add(report)
+    }
   }
-  const sorted = [...called.values()].sort((a, b) => b.parts - a.parts || b.times - a.times)
+  const sorted = [...called.values()].sort(
+    (a, b) => Number(b.isFull) - Number(a.isFull) || b.reports.size - a.reports.size || b.times - a.times,
+  )
   return sorted.map(({ name }) => name)
 }
 

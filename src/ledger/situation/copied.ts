@@ -27,7 +27,7 @@ export function withCopies(
   if (copyOf.size === 0) return { entries, copies }
   const originals = indexed(entries, new Set(copies.map(({ of }) => of)))
   return {
-    copies,
+    copies: copies.filter(copy => isCopy(copy, byId.get(copy.report))),
     entries: entries.map(entry => {
       const copy = copyOf.get(entry.report)
       return copy === undefined || !isTakenOver(entry, copy)
@@ -35,6 +35,15 @@ export function withCopies(
         : copied(entry, copy, { original: originals.get(keyOf(copy.of, entry)), report: byId.get(copy.of) })
     }),
   }
+}
+
+/** Share of a report's story that makes the report itself a copy; less is a report that takes passages over. */
+const COPY = 0.5
+
+function isCopy({ passages }: CopyRow, report: ReportRow | undefined): boolean {
+  if (report === undefined) return false
+  const taken = passages.reduce((sum, { at }) => sum + at.end - at.start, 0)
+  return taken >= COPY * (report.length - report.bodyStart)
 }
 
 /** Each copy once, with the earliest report whose words it has. */

@@ -14,7 +14,7 @@ export const AWAITED: ReadonlySet<string> = new Set(['missing', 'trapped'])
 
 /** The longest silent first. */
 export function gapsOf(state: SituationState, hours = 24): Gap[] {
-  const since = hoursLater(state.asOf.length === 10 ? `${state.asOf}T00:00` : state.asOf.slice(0, 16), -hours)
+  const since = hoursLater(state.moment, -hours)
   const awaited = state.figures.filter(one => AWAITED.has(one.measure))
   const gaps = [
     ...awaited.flatMap(matter => gapOf(matter, [...matter.lines, ...matter.aside])),

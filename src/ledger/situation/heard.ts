@@ -10,13 +10,19 @@ export function toHeard({ id, report, clocks, words, start, end, chain }: Entry)
 /** In the order in which they were known; of one moment in the order of reports and of words. */
 export function byKnown(a: Entry, b: Entry): number {
   return (
-    compare(a.clocks.known.from, b.clocks.known.from) ||
+    compare(momentOf(a), momentOf(b)) ||
     compare(a.clocks.known.to, b.clocks.known.to) ||
     compare(a.report, b.report) ||
     a.start - b.start ||
     a.end - b.end ||
     compare(a.id, b.id)
   )
+}
+
+/** Of a report that has only its day: when what it tells was said, if that was on the day; otherwise the end of it. */
+function momentOf({ clocks: { known, said } }: Entry): string {
+  const isOfDay = said?.from != null && said.from > known.from && said.from < known.to
+  return isOfDay ? (said.from ?? known.to) : known.to
 }
 
 export function compare(a: string, b: string): number {
@@ -40,7 +46,7 @@ export function later(a: Known, b: Known): Known {
 export function reportsOf(heard: readonly Heard[]): string[] {
   const sorted = [...heard].sort(
     (a, b) =>
-      compare(a.known.from, b.known.from) || compare(a.known.to, b.known.to) || compare(a.report, b.report),
+      compare(a.known.to, b.known.to) || compare(a.known.from, b.known.from) || compare(a.report, b.report),
   )
   return [...new Set(sorted.map(({ report }) => report))]
 }

@@ -4,7 +4,8 @@ import type { Correction } from './correction.ts'
 
 export type SituationRecord = {
   readonly id: string
-  readonly name: string
+  /** As somebody named it; null: nobody has. */
+  readonly name: string | null
   readonly asOf: string
   readonly clock: 'published' | 'recorded'
   readonly reports: readonly ReportRow[]

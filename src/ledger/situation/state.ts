@@ -191,6 +191,8 @@ export type SituationState = {
   /** Civil time up to which things were known, or the recorded instant. */
   readonly asOf: string
   readonly clock: 'published' | 'recorded'
+  /** The civil time by which ends and silences are measured: `asOf`, or by the recorded clock that of the newest report. */
+  readonly moment: string
   readonly reports: readonly ReportRow[]
   /** Reports of the day of `asOf` whose hour is not known: they may have been known, and are left out. */
   readonly undecided: readonly string[]

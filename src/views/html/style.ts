@@ -43,6 +43,8 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin-top:1rem;font-size:.87
 .withdrawn{text-decoration:line-through}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.5rem 1.5rem;margin-top:.4rem}
 .side{border-left:2px solid var(--rule);padding-left:.75rem}
+.scale{display:block;max-width:100%;height:auto;margin:.3rem 0;fill:currentColor;stroke:currentColor;stroke-width:1.5}
+.scale path{fill:none}
 .source li{display:inline-block;margin-right:1rem;max-width:70ch}
 a{color:inherit;text-decoration-color:var(--faint);text-underline-offset:.15em}
 a.number{text-decoration:none;color:var(--faint);font-size:.8em;white-space:nowrap}

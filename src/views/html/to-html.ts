@@ -10,6 +10,7 @@ import {
 } from '../page/page.ts'
 import { shownWords } from '../page/shown-words.ts'
 import { quoted } from '../words/quoted.ts'
+import { drawScale } from './draw-scale.ts'
 import { escapeHtml, isWebAddress } from './escape-html.ts'
 import { STYLE } from './style.ts'
 
@@ -71,13 +72,14 @@ ${items.map(item => writeItem(item, numbers)).join('\n')}
 </section>`
 }
 
-function writeItem({ label, head, lines, sides, small }: Item, numbers: Numbers): string {
+function writeItem({ label, head, scale, lines, sides, small }: Item, numbers: Numbers): string {
   const paragraph = (phrase: Phrase) => `<p>${write(phrase, numbers)}</p>`
   const sideBySide = sides.map(
     side => `<div class="side">${paragraph(side.head)}${side.lines.map(paragraph).join('')}</div>`,
   )
   const body = [
     paragraph(head),
+    ...(scale === null ? [] : [drawScale(scale)]),
     ...lines.map(paragraph),
     ...(sides.length === 0 ? [] : [`<div class="sides">${sideBySide.join('')}</div>`]),
     ...small.map(phrase => `<p class="small">${write(phrase, numbers)}</p>`),

@@ -25,10 +25,17 @@ export type Phrase = readonly Run[]
 /** One side of what is contested. */
 export type Side = { readonly head: Phrase; readonly lines: readonly Phrase[] }
 
+/** Bounds to draw one below the other; null is open. */
+export type Scale = {
+  readonly rows: readonly { readonly low: number | null; readonly high: number | null }[]
+}
+
 export type Item = {
   /** A word in the margin: a measure, a service, a time. */
   readonly label: string | null
   readonly head: Phrase
+  /** Drawn where a drawing can be shown; the lines say the same. */
+  readonly scale: Scale | null
   readonly lines: readonly Phrase[]
   /** Shown side by side. */
   readonly sides: readonly Side[]

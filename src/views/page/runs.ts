@@ -44,5 +44,5 @@ export function listed(phrases: readonly Phrase[]): Phrase {
 }
 
 export function item(head: Phrase, more: Partial<Omit<Item, 'head'>> = {}): Item {
-  return { label: null, lines: [], sides: [], small: [], ...more, head }
+  return { label: null, scale: null, lines: [], sides: [], small: [], ...more, head }
 }

@@ -35,6 +35,7 @@ function measureItem(measure: string, brief: Brief): Item {
   const range = strong(showRange(main, main.lines))
   return item(joined([[range, ...(detail === '' ? [] : [plain(`, ${detail}`)])], support(main)]), {
     label: measureTitle(measure),
+    scale: main.lines.length > limits.claimants ? null : { rows: [...main.lines].sort(byBounds) },
     lines: claimants(main, limits.claimants, desk),
     small: [...notes(main, desk), ...apart(others, measure, brief)],
   })
@@ -45,7 +46,7 @@ function claimants({ lines }: FigureMatter, limit: number, desk: Desk): Phrase[]
   const [only] = lines
   if (only !== undefined && lines.length === 1)
     return [[...sourceOf(only.claimant, only.voice, desk), ...saying(only, desk)]]
-  const sorted = [...lines].sort((a, b) => lowOf(a) - lowOf(b) || highOf(a) - highOf(b))
+  const sorted = [...lines].sort(byBounds)
   if (sorted.length <= limit) return sorted.map(line => linePhrase(line, desk))
   const half = Math.floor(limit / 2)
   return [
@@ -132,6 +133,10 @@ function partPhrase(matter: FigureMatter, desk: Desk): Phrase {
 function citeOf(words: readonly Heard[]): Phrase {
   const last = lastOf(words)
   return last === undefined ? [] : [plain(' '), cite(last)]
+}
+
+function byBounds(a: Bounds, b: Bounds): number {
+  return lowOf(a) - lowOf(b) || highOf(a) - highOf(b)
 }
 
 function lowOf({ low }: Bounds): number {

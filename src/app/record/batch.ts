@@ -1,0 +1,127 @@
+/**
+ * Readings → additions to the record, a batch at a time: its reports are matched one after another, in the order in which they were
+ * known, with the record and with those of the batch before them.
+ */
+import type { Reading } from '../../engine/reading.ts'
+import { copiesOf } from '../../ledger/enter/copies-of.ts'
+import { type Prepared, prepare } from '../../ledger/enter/prepare.ts'
+import { outletActor } from '../../ledger/entries/actors-of.ts'
+import type { CopyRow, ReportRow } from '../../ledger/entries/entry.ts'
+import { type Known, toKnown } from '../../ledger/entries/interval.ts'
+import { compare } from '../../ledger/situation/heard.ts'
+import { joinStatements } from '../../ledger/statements/statement-entries.ts'
+import { placeReport } from '../../ledger/stories/place-report.ts'
+import type { Addition } from '../../store/store.ts'
+import { digest } from '../../text/report.ts'
+import {
+  nearStatements,
+  nearStories,
+  nearTexts,
+  type Statements,
+  type Stories,
+  type Texts,
+} from './neighbours.ts'
+import type { OpenRecord } from './open-record.ts'
+import { type ReportKeys, reportKeys } from './report-keys.ts'
+
+/** How a batch is recorded. */
+export type Recording = {
+  /** The situation of every report; null: each report's own is worked out. */
+  readonly situation: string | null
+  readonly reader: ReportRow['reader']
+  /** The instant, ISO 8601 with `Z`. */
+  readonly now: string
+}
+
+/** A report with its place in the record, before its statements are joined to earlier ones. */
+type Placed = {
+  readonly keys: ReportKeys
+  readonly prepared: Prepared
+  readonly copies: readonly CopyRow[]
+}
+
+export async function toAdditions(
+  readings: readonly Reading[],
+  { store, book }: OpenRecord,
+  recording: Recording,
+): Promise<Addition[]> {
+  const batch = readings.map(reportKeys).sort((a, b) => byTime(a.reading, b.reading, recording.now))
+  const texts = await nearTexts(batch, store)
+  const stories = await nearStories(batch, store)
+  const placed = batch.map((keys): Placed => {
+    const { reading } = keys
+    const story = placeStory(keys, stories, recording.situation)
+    const outlet = outletActor(book, story.situation, reading.report.outlet)
+    const row = toRow(reading, { ...recording, ...story, outlet: outlet.id })
+    return { keys, prepared: prepare(reading, row, { book, outlet }), copies: findCopies(keys, texts) }
+  })
+  const statements = await nearStatements(
+    placed.map(({ prepared }) => prepared),
+    store,
+  )
+  return placed.map(one => toAddition(one, statements))
+}
+
+function findCopies({ reading, text, bands }: ReportKeys, texts: Texts): CopyRow[] {
+  const { id } = reading.report
+  const copies = copiesOf(id, text, texts.most(bands))
+  texts.add(bands, { report: id, text })
+  return copies
+}
+
+type Story = { readonly event: string; readonly situation: string }
+
+function placeStory({ signature, storyKeys }: ReportKeys, stories: Stories, given: string | null): Story {
+  const near = stories.most(storyKeys).filter(({ situation }) => given === null || situation === given)
+  const { event, situation } = placeReport(signature, near)
+  const story = { event: event.id, situation: given ?? situation.id }
+  stories.add(storyKeys, { signature, ...story })
+  return story
+}
+
+type Place = Recording & Story & { readonly outlet: string }
+
+function toRow(reading: Reading, { situation, event, outlet, reader, now }: Place): ReportRow {
+  const { text, ...report } = reading.report
+  return {
+    ...report,
+    known: knownOf(reading, now),
+    recorded: now,
+    situation,
+    event,
+    outletActor: outlet,
+    reader,
+    length: text.length,
+  }
+}
+
+function toAddition({ keys, prepared, copies }: Placed, statements: Statements): Addition {
+  const { situation } = prepared.row
+  const joined = joinStatements(prepared.statements, found =>
+    statements.most(found.keys).filter(other => other.situation === situation),
+  )
+  for (const entry of joined) statements.add(entry.keys, entry)
+  const { text } = keys.reading.report
+  return {
+    report: prepared.row,
+    text,
+    sha256: digest(text, 64),
+    entries: [...joined, ...prepared.entries],
+    copies,
+    actors: [prepared.outlet, ...prepared.actors.actors],
+    names: prepared.actors.names,
+    bands: keys.bands,
+    storyKeys: keys.storyKeys,
+    story: keys.signature,
+    counts: [],
+  }
+}
+
+function knownOf({ report }: Reading, now: string): Known {
+  return toKnown(report.published ?? now.slice(0, 16))
+}
+
+function byTime(a: Reading, b: Reading, now: string): number {
+  const [one, other] = [knownOf(a, now), knownOf(b, now)]
+  return compare(one.from, other.from) || compare(one.to, other.to) || compare(a.report.id, b.report.id)
+}

@@ -1,0 +1,68 @@
+/**
+ * What a batch is matched with: the reports and statements of the record that share keys with it, looked up once for the whole batch,
+ * and those of the batch itself as they come.
+ */
+import { bandsOf } from '../../ledger/copies/bands.ts'
+import { toComparable } from '../../ledger/copies/copy-of.ts'
+import { sketchOf } from '../../ledger/copies/sketch.ts'
+import type { Candidate } from '../../ledger/enter/copies-of.ts'
+import type { Prepared } from '../../ledger/enter/prepare.ts'
+import type { StatementEntry } from '../../ledger/entries/entry.ts'
+import { storyKeysOf } from '../../ledger/stories/keys.ts'
+import type { KnownReport } from '../../ledger/stories/known-report.ts'
+import type { Signature } from '../../ledger/stories/signature.ts'
+import type { Store } from '../../store/store.ts'
+import { storyOf } from '../../text/report.ts'
+import { type KeyIndex, keyIndex } from './key-index.ts'
+import type { ReportKeys } from './report-keys.ts'
+
+/** Candidates for one report, and for all its statements together. */
+const MOST_COPIES = 12
+const MOST_STORIES = 96
+const MOST_STATEMENTS = 120
+
+export type Texts = KeyIndex<Candidate>
+export type Stories = KeyIndex<KnownReport>
+export type Statements = KeyIndex<StatementEntry>
+
+export async function nearTexts(batch: readonly ReportKeys[], store: Store): Promise<Texts> {
+  const index = keyIndex<Candidate>(({ report }) => report, MOST_COPIES)
+  const found = await Promise.all(batch.map(({ bands }) => store.copyCandidates(bands, MOST_COPIES)))
+  for (const candidate of found.flat()) {
+    if (index.has(candidate.report)) continue
+    const text = toComparable(storyOf(candidate))
+    index.add(bandsOf(sketchOf(text.words)), { report: candidate.report, text })
+  }
+  return index
+}
+
+export async function nearStories(batch: readonly ReportKeys[], store: Store): Promise<Stories> {
+  const index = keyIndex<KnownReport>(({ signature }) => signature.report, MOST_STORIES)
+  const found = await Promise.all(
+    batch.map(({ storyKeys }) => store.storyCandidates(storyKeys, MOST_STORIES)),
+  )
+  for (const { report, story, event, situation } of found.flat()) {
+    if (index.has(report)) continue
+    // What was stored as the signature of this report comes back as it was.
+    const signature = story as Signature
+    index.add(storyKeysOf(signature), { signature, event, situation })
+  }
+  return index
+}
+
+export async function nearStatements(batch: readonly Prepared[], store: Store): Promise<Statements> {
+  const index = keyIndex<StatementEntry>(({ id }) => id, MOST_STATEMENTS)
+  const found = await Promise.all(
+    batch.map(({ statements, row }) =>
+      store.entryCandidates({
+        situation: row.situation,
+        kind: 'statement',
+        keys: [...new Set(statements.flatMap(({ keys }) => keys))],
+        limit: MOST_STATEMENTS,
+      }),
+    ),
+  )
+  for (const entry of found.flat())
+    if (entry.kind === 'statement' && !index.has(entry.id)) index.add(entry.keys, entry)
+  return index
+}

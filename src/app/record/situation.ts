@@ -1,0 +1,37 @@
+/** A situation of a record, asked for by name, by id or not at all, as it stood at a moment. */
+import type { SituationState } from '../../ledger/situation/state.ts'
+import { stateAt } from '../../ledger/situation/state-at.ts'
+import type { AsOf, SituationRow, Store } from '../../store/store.ts'
+import { fold } from '../../text/fold.ts'
+
+export type Found =
+  | {
+      readonly kind: 'found'
+      readonly situation: SituationRow
+      /** The others of the record, those with most reports first. */
+      readonly others: readonly SituationRow[]
+    }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unknown'; readonly known: readonly SituationRow[] }
+
+/** `wanted` null: the one with most reports. */
+export async function findSituation(store: Store, wanted: string | null): Promise<Found> {
+  const known = [...(await store.situations())].sort(byReports)
+  const [largest] = known
+  if (largest === undefined) return { kind: 'empty' }
+  const situation = wanted === null ? largest : known.find(one => isCalled(one, wanted))
+  if (situation === undefined) return { kind: 'unknown', known }
+  return { kind: 'found', situation, others: known.filter(one => one !== situation) }
+}
+
+function isCalled({ id, name }: SituationRow, wanted: string): boolean {
+  return id === wanted || (name !== null && fold(name) === fold(wanted))
+}
+
+function byReports(a: SituationRow, b: SituationRow): number {
+  return b.reports - a.reports || (a.id < b.id ? -1 : 1)
+}
+
+export async function situationState(store: Store, situation: string, asOf: AsOf): Promise<SituationState> {
+  return stateAt(await store.record({ situation, ...asOf }))
+}

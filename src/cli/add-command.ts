@@ -1,0 +1,84 @@
+/**
+ * `hearsay add`: paths in, a record that has them. Each report is named once it is safe; what could not be read is listed at the end
+ * with the reason, and stops nothing.
+ */
+import type { AddResult } from '../app/record/add-reports.ts'
+import { type Notice, noticeLine } from '../intake/notice.ts'
+import { withoutPassword } from '../store/open-server.ts'
+import { chooseReader, toReadOptions } from './choose-reader.ts'
+import { openOutput } from './output.ts'
+import { openProgress } from './progress.ts'
+import type { TypedOptions } from './read-options.ts'
+import type { RecordOptions } from './record-options.ts'
+import type { Streams } from './streams.ts'
+import { userName } from './user-name.ts'
+
+export type AddTyped = TypedOptions &
+  RecordOptions & {
+    readonly situation?: string
+    readonly by?: string
+  }
+
+const OK = 0
+const SOME_FAILED = 1
+
+export async function addCommand(
+  paths: readonly string[],
+  typed: AddTyped,
+  streams: Streams,
+): Promise<number> {
+  const { findInputs } = await import('../app/find-inputs.ts')
+  const { readReports } = await import('../app/read-reports.ts')
+  const { addReports } = await import('../app/record/add-reports.ts')
+  const { openRecord } = await import('../app/record/open-record.ts')
+  const { withStore } = await import('./with-store.ts')
+  const reader = await chooseReader(typed, openOutput(streams.stderr))
+  if (reader === null) return SOME_FAILED
+  return await withStore(typed.record, streams, async store => {
+    const record = await openRecord(store)
+    const inputs = await findInputs(paths, streams.stdin)
+    const results = addReports(readReports(inputs, toReadOptions(typed, reader)), record, {
+      reader,
+      situation: typed.situation ?? null,
+      by: typed.by ?? userName(),
+      now: () => new Date(),
+    })
+    return await tell(results, { typed, total: inputs.length, streams })
+  })
+}
+
+type Desk = { readonly typed: AddTyped; readonly total: number; readonly streams: Streams }
+
+async function tell(results: AsyncIterable<AddResult>, { typed, total, streams }: Desk): Promise<number> {
+  const out = openOutput(streams.stdout)
+  const err = openOutput(streams.stderr)
+  const progress = openProgress(streams)
+  const counts = { recorded: 0, 'already there': 0 }
+  const problems: Notice[] = []
+  let done = 0
+  for await (const result of results) {
+    progress.step(++done, total)
+    if (result.kind === 'problem') {
+      problems.push(result.notice)
+      continue
+    }
+    counts[result.kind]++
+    if (typed.json === true) await out.write(`${JSON.stringify(toJson(result))}\n`)
+  }
+  progress.wipe()
+  if (typed.json !== true) await out.write(summary(counts, typed))
+  for (const notice of problems) await err.write(`hearsay: ${noticeLine(notice)}\n`)
+  if (problems.length > 0) await err.write(`hearsay: ${problems.length} of ${total} could not be read\n`)
+  return problems.length > 0 ? SOME_FAILED : OK
+}
+
+function toJson({ kind, file, report }: Exclude<AddResult, { readonly kind: 'problem' }>) {
+  return { file, report, outcome: kind }
+}
+
+function summary(counts: Record<'recorded' | 'already there', number>, { record }: AddTyped): string {
+  const before = counts['already there']
+  const known = before === 0 ? '' : `; ${before} ${before === 1 ? 'was' : 'were'} already there`
+  const added = `${counts.recorded} ${counts.recorded === 1 ? 'report' : 'reports'}`
+  return `Recorded ${added} in ${withoutPassword(record)}${known}.\n`
+}

@@ -1,0 +1,56 @@
+/** Hands out a page or a text: to standard output or, with `--out`, to a file that is there whole or not at all. */
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { fileProblem } from '../../app/file-problem.ts'
+import { noticeLine } from '../../intake/notice.ts'
+import { toHtml } from '../../views/html/to-html.ts'
+import { toMarkdown } from '../../views/markdown/to-markdown.ts'
+import type { Page } from '../../views/page/page.ts'
+import { openOutput } from '../output.ts'
+import { printPage } from '../print/page/print-page.ts'
+import type { Streams } from '../streams.ts'
+import { takesColour, widthOf } from '../terminal.ts'
+
+export type Format = 'text' | 'markdown' | 'html'
+export type Given = { readonly format?: Format; readonly out?: string }
+
+const OK = 0
+const FAILED = 1
+
+export async function give(page: Page | string, { format, out }: Given, streams: Streams): Promise<number> {
+  const { stdout, env } = streams
+  if (out === undefined) {
+    const look = { width: widthOf(stdout, env), colour: takesColour(stdout, env) }
+    await openOutput(stdout).write(typeof page === 'string' ? page : written(page, format ?? 'text', look))
+    return OK
+  }
+  const plain = { width: PLAIN_WIDTH, colour: false }
+  const text = typeof page === 'string' ? page : written(page, format ?? formatOf(out), plain)
+  return await writeWhole(out, text, streams)
+}
+
+type Look = { readonly width: number; readonly colour: boolean }
+
+const PLAIN_WIDTH = 100
+
+function written(page: Page, format: Format, look: Look): string {
+  if (format === 'html') return toHtml(page)
+  return format === 'markdown' ? toMarkdown(page) : printPage(page, look)
+}
+
+function formatOf(file: string): Format {
+  if (/\.html?$/i.test(file)) return 'html'
+  return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text'
+}
+
+async function writeWhole(file: string, text: string, { stderr }: Streams): Promise<number> {
+  const part = `${file}.part`
+  try {
+    await writeFile(part, text)
+    await rename(part, file)
+    return OK
+  } catch (error) {
+    await rm(part, { force: true })
+    await openOutput(stderr).write(`hearsay: ${noticeLine(fileProblem(file, error))}\n`)
+    return FAILED
+  }
+}

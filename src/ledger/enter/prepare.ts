@@ -1,0 +1,34 @@
+/**
+ * A reading that is about to be recorded: its row, its actors, and its claims as far as they do not depend on what others said
+ * before. The statements have the keys by which the caller looks up what was said before.
+ */
+import type { Reading } from '../../engine/reading.ts'
+import { actorsOf, type ResolvedActors } from '../entries/actors-of.ts'
+import type { ActorRow, ReportRow } from '../entries/entry.ts'
+import { framing } from '../entries/frame.ts'
+import { type FieldEntry, fieldEntries } from '../entries/to-entries.ts'
+import type { ActorBook } from '../names/actor-book.ts'
+import type { FoundStatement } from '../statements/compared.ts'
+import { foundStatements } from '../statements/statement-entries.ts'
+
+export type Prepared = {
+  readonly row: ReportRow
+  readonly actors: ResolvedActors
+  readonly outlet: ActorRow
+  readonly entries: readonly FieldEntry[]
+  readonly statements: readonly FoundStatement[]
+}
+
+export type Joining = { readonly book: ActorBook; readonly outlet: ActorRow }
+
+export function prepare(reading: Reading, row: ReportRow, { book, outlet }: Joining): Prepared {
+  const actors = actorsOf(reading, { book, situation: row.situation, outlet: outlet.id })
+  const frames = framing(reading, row, actors.ids)
+  return {
+    row,
+    actors,
+    outlet,
+    entries: fieldEntries(reading, row, frames),
+    statements: foundStatements(reading, frames, actors.ids),
+  }
+}
