@@ -45,8 +45,14 @@ class Session implements PostgresPoolClient {
   }
 
   async #run<R>(statement: string, parameters: ReadonlyArray<unknown>): Promise<PostgresQueryResult<R>> {
-    const { rows, affectedRows = 0 } = await this.#pglite.query<R>(statement, [...parameters])
-    const command: Command = /^\s*(?:insert|update|delete)/i.test(statement) ? 'INSERT' : 'SELECT'
-    return { command, rowCount: affectedRows, rows }
+    try {
+      const { rows, affectedRows = 0 } = await this.#pglite.query<R>(statement, [...parameters])
+      const command: Command = /^\s*(?:insert|update|delete)/i.test(statement) ? 'INSERT' : 'SELECT'
+      return { command, rowCount: affectedRows, rows }
+    } catch (error) {
+      // PGlite hangs statement and parameters on its errors: megabytes of reports, for whoever prints one.
+      if (error instanceof Error) for (const key of ['params', 'query']) Reflect.deleteProperty(error, key)
+      throw error
+    }
   }
 }

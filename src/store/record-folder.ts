@@ -94,6 +94,12 @@ export function toFolderError(folder: string, error: unknown): unknown {
     })
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100') return diskFull(folder, error)
   if (code === 'ENOTDIR') return notRecord(folder, 'a part of its path is a file')
+  if (['RuntimeError', 'ExitStatus'].includes((error as Error).name))
+    return new StoreError('stopped', {
+      problem: `The database of the record ${folder} has stopped.`,
+      advice: 'Open it again: what was confirmed is kept. If it stops again, is there room on the disk?',
+      cause: error,
+    })
   return error
 }
 

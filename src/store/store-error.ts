@@ -7,6 +7,7 @@ export type StoreProblem =
   | 'damaged'
   | 'no permission'
   | 'disk full'
+  | 'stopped'
   | 'unreachable'
   | 'refused'
   | 'wrong address'
