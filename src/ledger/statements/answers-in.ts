@@ -40,13 +40,13 @@ export function answersIn(members: readonly StatementEntry[]): GivenAnswer[] {
   return beside.length === 0 ? answers : inOrder([...answers, ...beside], members)
 }
 
-/** Who denied it before and now says the same admits it. */
-function admission(entry: StatementEntry, answers: readonly GivenAnswer[]): 'admits' | null {
-  if (!entry.chain.named || entry.clocks.earlier) return null
-  const denied = answers.some(
-    ({ who, kind, heard }) =>
-      who === entry.chain.origin && REVOKED.has(kind) && heard.known.to < entry.clocks.known.to,
-  )
+/** Who denied it before and now says the same admits it. A copy admits nothing that its original did not. */
+function admission({ chain, clocks }: StatementEntry, answers: readonly GivenAnswer[]): 'admits' | null {
+  const own = answers.filter(({ who }) => who === chain.origin)
+  if (chain.copyOf !== null)
+    return own.some(({ kind, heard }) => kind === 'admits' && heard.report === chain.copyOf) ? 'admits' : null
+  if (!chain.named || clocks.earlier) return null
+  const denied = own.some(({ kind, heard }) => REVOKED.has(kind) && heard.known.to < clocks.known.to)
   return denied ? 'admits' : null
 }
 
@@ -77,20 +77,22 @@ function inOrder(answers: readonly GivenAnswer[], members: readonly StatementEnt
 
 type OpenLine = { readonly line: Omit<Against, 'in'>; readonly in: Heard[] }
 
-/** One line for who gives an answer; a new one where it is given again more than a day after it was last heard. */
+/**
+ * One line for who gives an answer; a new one where it is given again more than a day after it was last heard. A copy belongs to the line of
+ * what it copied; what tells of an earlier answer that is known tells nothing new.
+ */
 export function againstLines(answers: readonly GivenAnswer[]): Against[] {
   const lines: OpenLine[] = []
   for (const answer of answers) {
     const { who, voice, kind, heard, entry } = answer
-    const known = lines.findLast(({ line }) => line.who === who && line.kind === kind)
-    if (known === undefined) lines.push({ line: { who, voice, kind, since: heard.known }, in: [heard] })
-    else if (known.in.some(({ report }) => report === heard.report)) continue
-    else if (heard.copyOf !== null) known.in.push(heard)
-    else if (!entry.clocks.earlier) {
-      if (isLongAfter(heard, known.in))
-        lines.push({ line: { who, voice, kind, since: heard.known }, in: [heard] })
-      else known.in.push(heard)
-    }
+    const known = lines.filter(({ line }) => line.who === who && line.kind === kind)
+    const last = known.at(-1)
+    const copied = known.find(line => line.in.some(({ report }) => report === heard.copyOf))
+    if (last?.in.some(({ report }) => report === heard.report)) continue
+    if (copied !== undefined) copied.in.push(heard)
+    else if (last === undefined || (!entry.clocks.earlier && isLongAfter(heard, last.in)))
+      lines.push({ line: { who, voice, kind, since: heard.known }, in: [heard] })
+    else if (!entry.clocks.earlier) last.in.push(heard)
   }
   return lines.map(open => ({ ...open.line, in: open.in }))
 }

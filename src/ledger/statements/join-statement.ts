@@ -51,7 +51,10 @@ export function joinStatement(
 
 /** "The claim was wrong" takes it back where it is said by who made it. */
 function answerIn({ taken, chain }: FoundStatement, answered: StatementEntry): Stance {
-  const own = answered.stance === 'asserts' && answered.chain.origin === chain.origin && answered.chain.named
+  const own =
+    (answered.stance === 'asserts' || answered.stance === 'withdraws') &&
+    answered.chain.origin === chain.origin &&
+    answered.chain.named
   return own && taken.stance === 'denies' ? 'withdraws' : taken.stance
 }
 

@@ -27,6 +27,9 @@ const POINTING = new RegExp(
 /** "the claim that he had left": what follows is the claim. */
 const NAMED = new RegExp(`^${POINTER} that (?=\\S+ \\S)`, 'iu')
 
+/** Characters of a content that are looked at. */
+const LONGEST = 2000
+
 export type Said = {
   /** What is claimed; empty where another statement must tell. */
   readonly words: string
@@ -38,6 +41,7 @@ export function saidWords({ content }: Pick<Statement, 'content'>): Said {
   const words = content
     .map(span => span.words)
     .join(' ')
+    .slice(0, LONGEST)
     .replace(/^[“”"‘’']+/, '')
     .replace(/^that (?=\S+ \S)/, '')
     .trim()

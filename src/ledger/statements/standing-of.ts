@@ -30,9 +30,10 @@ export function standingOf(told: Told): Stands {
 
 /** It says that it was wrong, and has not said the same again since. */
 function hasTakenBack({ origin, entries }: Claimant, answers: readonly GivenAnswer[]): boolean {
-  const back = answers.findLast(
+  const own = answers.filter(
     ({ who, kind }) => who === origin && (kind === 'withdraws' || kind === 'corrects'),
   )
+  const back = own.findLast(({ heard }) => heard.copyOf === null) ?? own.at(-1)
   if (back === undefined) return false
   return !entries.some(
     ({ stance, clocks, chain }) =>
