@@ -6,6 +6,7 @@ import { printPage } from '../src/cli/print/page/print-page.ts'
 import { changesBetween } from '../src/ledger/situation/changes.ts'
 import { gapsOf } from '../src/ledger/situation/gaps.ts'
 import type { SituationState } from '../src/ledger/situation/state.ts'
+import { drawScale } from '../src/views/html/draw-scale.ts'
 import { COLOURS } from '../src/views/html/style.ts'
 import { toHtml } from '../src/views/html/to-html.ts'
 import { escapeMarkdown } from '../src/views/markdown/escape-markdown.ts'
@@ -13,6 +14,7 @@ import { toMarkdown } from '../src/views/markdown/to-markdown.ts'
 import type { Page } from '../src/views/page/page.ts'
 import { changesReport } from '../src/views/situation-report/changes-report.ts'
 import { situationReport } from '../src/views/situation-report/situation-report.ts'
+import { printable } from '../src/views/words/printable.ts'
 import { recordMoment } from './support/record-moment.ts'
 
 const thursday = recordMoment(3)
@@ -131,6 +133,26 @@ describe('a situation report', () => {
   })
 })
 
+describe('the drawing of a range', () => {
+  const rows = (...bounds: readonly (readonly [number | null, number | null])[]) =>
+    drawScale({ rows: bounds.map(([low, high]) => ({ low, high })) })
+
+  it('is a point for a number, a bar between two, an arrow where an end is open', () => {
+    expect(rows([10, 10], [12, 14]).match(/<circle/g)?.length).toBe(3)
+    expect(rows([10, 10], [13, null])).toContain('<path d="M271 14.5L276 18L271 21.5"/>')
+    expect(rows([10, 10], [null, 20])).toContain('<path d="M9 14.5L4 18L9 21.5"/>')
+  })
+
+  it('is left out where there is nothing to tell apart', () => {
+    expect([rows(), rows([3, 3]), rows([3, 3], [3, 3]), rows([null, null], [null, null])]).toEqual([
+      '',
+      '',
+      '',
+      '',
+    ])
+  })
+})
+
 describe('a report of changes', () => {
   const changes = changesBetween(recordMoment(4).state, monday.state)
   const page = changesReport(monday.state, { moment: '2024-03-09T18:00', changes }, gapsOf(monday.state))
@@ -209,7 +231,7 @@ describe('hostile text', () => {
     const { document } = parseHTML(html)
     const tags = new Set([...document.querySelectorAll('*')].map(one => one.tagName.toLowerCase()))
     const known =
-      'html head meta title style body a header h1 h2 h3 p nav ul li main section div span strong footer'
+      'html head meta title style body a header h1 h2 h3 p nav ul li main section div span strong footer svg g text circle path'
     expect([...tags].filter(tag => !known.split(' ').includes(tag))).toEqual([])
     expect(document.querySelectorAll('style').length).toBe(1)
     for (const one of document.querySelectorAll('*')) {
@@ -225,12 +247,24 @@ describe('hostile text', () => {
           'href',
           'aria-label',
           'aria-labelledby',
+          'aria-hidden',
+          'viewBox',
+          'width',
+          'height',
+          'x',
+          'y',
+          'text-anchor',
+          'cx',
+          'cy',
+          'r',
+          'd',
           'rel',
         ]).toContain(name)
       }
       const href = one.getAttribute('href')
       if (href !== null) expect(href).toMatch(/^(?:#|https?:\/\/)/)
     }
+    expect(document.querySelector('h1')?.textContent).toBe(printable(payload).trim())
     expect(html).not.toMatch(CONTROL)
   })
 

@@ -16,18 +16,25 @@ export function drawScale({ rows }: Scale): string {
   const [least, most] = [Math.min(...named), Math.max(...named)]
   if (rows.length < 2 || named.length === 0 || least === most) return ''
   const at = (value: number) => round(MARGIN + ((value - least) / (most - least)) * (WIDTH - 2 * MARGIN))
-  const height = FIRST + rows.length * ROW
+  const axis = FIRST + rows.length * ROW - 2
   const marks = rows.map(({ low, high }, index) => {
     const y = FIRST + index * ROW
     const [left, right] = [low === null ? 4 : at(low), high === null ? WIDTH - 4 : at(high)]
-    if (left === right) return `<circle cx="${left}" cy="${y}" r="3.5"/>`
-    const ends = [low === null ? arrow(left, y, 1) : '', high === null ? arrow(right, y, -1) : '']
+    if (left === right) return `<circle cx="${left}" cy="${y}" r="3"/>`
+    const arrows = [low === null ? arrow(left, y, 1) : '', high === null ? arrow(right, y, -1) : '']
     const points = [low, high]
       .filter(bound => bound !== null)
-      .map(bound => `<circle cx="${at(bound)}" cy="${y}" r="2.5"/>`)
-    return `<path d="M${left} ${y}H${right}"/>${ends.join('')}${points.join('')}`
+      .map(bound => `<circle cx="${at(bound)}" cy="${y}" r="3"/>`)
+    return `<path d="M${left} ${y}H${right}"/>${arrows.join('')}${points.join('')}`
   })
-  return `<svg class="scale" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" aria-hidden="true">${marks.join('')}</svg>`
+  const ends = `<text x="${MARGIN}" y="${axis + 13}">${grouped(least)}</text><text x="${WIDTH - MARGIN}" y="${axis + 13}" text-anchor="end">${grouped(most)}</text>`
+  const scale = `<g class="axis"><path d="M${MARGIN} ${axis}H${WIDTH - MARGIN}"/>${ends}</g>`
+  const size = `viewBox="0 0 ${WIDTH} ${axis + 16}" width="${WIDTH}" height="${axis + 16}"`
+  return `<svg class="scale" ${size} aria-hidden="true">${scale}${marks.join('')}</svg>`
+}
+
+function grouped(value: number): string {
+  return value.toLocaleString('en-US')
 }
 
 /** Pointing away from the number: `direction` leads back to it. */

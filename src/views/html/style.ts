@@ -45,6 +45,8 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin-top:1rem;font-size:.87
 .side{border-left:2px solid var(--rule);padding-left:.75rem}
 .scale{display:block;max-width:100%;height:auto;margin:.3rem 0;fill:currentColor;stroke:currentColor;stroke-width:1.5}
 .scale path{fill:none}
+.axis{color:var(--faint);stroke-width:.5}
+.axis text{fill:var(--faint);stroke:none;font-size:11px}
 .source li{display:inline-block;margin-right:1rem;max-width:70ch}
 a{color:inherit;text-decoration-color:var(--faint);text-underline-offset:.15em}
 a.number{text-decoration:none;color:var(--faint);font-size:.8em;white-space:nowrap}
