@@ -6,6 +6,7 @@ import { advisoryStates } from '../src/ledger/advisories/advisory-states.ts'
 import type { AdvisoryEntry } from '../src/ledger/entries/entry.ts'
 import { toKnown } from '../src/ledger/entries/interval.ts'
 import type { AdvisoryMatter } from '../src/ledger/situation/state.ts'
+import { cpuTime } from './support/cpu-time.ts'
 import { advisory, exerciseAdvice } from './support/exercise-advice.ts'
 import type { AdvisoryTold } from './support/ledger-entries.ts'
 import { type Block, blocksOf, moments, reportsIn, toTime } from './support/record-lines.ts'
@@ -374,6 +375,34 @@ describe('whatever is told', () => {
       }),
     )
   })
+})
+
+describe('ten thousand entries of one situation', () => {
+  const minute = (at: number) => new Date(Date.UTC(2024, 0, 1) + at * 60_000).toISOString().slice(0, 16)
+  const sorts: readonly (readonly [string, (at: number) => Partial<AdvisoryTold>])[] = [
+    ['of as many places', at => ({ place: `Arden ${at}` })],
+    ['of advice that no table knows', at => ({ words: `to hang ${at} white sheets from every balcony` })],
+    [
+      'each of which replaces the last',
+      at => {
+        const [report, start] = [String(at >> 1), at % 2]
+        const words = start === 0 ? `against all travel to Arden${at}` : 'its travel advice'
+        return { report, known: minute(at >> 1), start, words, change: start === 0 ? 'issued' : 'raised' }
+      },
+    ],
+    ['copied from one', at => (at === 0 ? {} : { copyOf: '0' })],
+  ]
+  for (const [name, told] of sorts) {
+    it(`cost as many times more as they are: ${name}`, () => {
+      const entries = Array.from({ length: 10_000 }, (_, at) =>
+        advice({ report: String(at), known: minute(at), words: 'boil tap water', ...told(at) }),
+      )
+      const few = cpuTime(() => advisoryStates(entries.slice(0, 2_500), LAST))
+      const all = cpuTime(() => advisoryStates(entries, LAST))
+      expect(all).toBeLessThan(8 * few + 100)
+      expect(all).toBeLessThan(1_500)
+    })
+  }
 })
 
 function defined<T extends object>(told: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {

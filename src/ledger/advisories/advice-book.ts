@@ -1,7 +1,7 @@
 /** The advisories of a situation by issuer and topic, so that each entry finds those it may repeat, lift or replace. */
 import type { AdvisoryEntry } from '../entries/entry.ts'
 import { AdviceLine } from './advice-line.ts'
-import { isWithin, type Topic } from './topic.ts'
+import { isWithin, type Topic, topicOf } from './topic.ts'
 
 /** More of one issuer and topic are not looked through, the latest first: a bound for hostile input. */
 const MOST_ALIKE = 50
@@ -13,8 +13,19 @@ export class AdviceBook {
 
   readonly #taken = new Map<string, readonly AdviceLine[]>()
 
+  readonly #topics = new Map<AdvisoryEntry, Topic>()
+
   /** The minute up to which own ends have come. */
   now = ''
+
+  /** Read once for each entry. */
+  topicOf(entry: AdvisoryEntry): Topic {
+    const known = this.#topics.get(entry)
+    if (known !== undefined) return known
+    const topic = topicOf(entry)
+    this.#topics.set(entry, topic)
+    return topic
+  }
 
   /** Where entries with this matter stand. */
   inMatter(matter: string): AdviceLine | null {
@@ -67,7 +78,8 @@ export class AdviceBook {
     const found = keys.flatMap(topic =>
       (this.#byTopic.get(keyOf(issuer ?? ANYBODY, topic)) ?? []).slice(-MOST_ALIKE),
     )
-    return [...new Set(found)].reverse().map(line => this.#asOfNow(line))
+    const each = keys.length === 1 ? found : [...new Set(found)]
+    return each.reverse().map(line => this.#asOfNow(line))
   }
 
   #asOfNow(line: AdviceLine): AdviceLine {

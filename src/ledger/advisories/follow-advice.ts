@@ -8,7 +8,7 @@ import { AdviceBook } from './advice-book.ts'
 import type { AdviceLine, Change } from './advice-line.ts'
 import { advisoryMatterId } from './advisory-matter.ts'
 import { changeNotices } from './replace-notices.ts'
-import { type Topic, topicOf } from './topic.ts'
+import type { Topic } from './topic.ts'
 
 /** `entries` in order; those of one report stand together. */
 export function followAdvice(entries: readonly AdvisoryEntry[]): readonly AdviceLine[] {
@@ -17,7 +17,7 @@ export function followAdvice(entries: readonly AdvisoryEntry[]): readonly Advice
     book.now = report[0]?.clocks.known.from ?? ''
     const [copied, own] = parted(report, entry => book.originalOf(entry) !== null)
     const [answering, saying] = parted(own, entry => answerIn(entry)?.only === true)
-    const [changing, plain] = parted(saying, entry => topicOf(entry).notice)
+    const [changing, plain] = parted(saying, entry => book.topicOf(entry).notice)
     const [lifting, giving] = parted(plain, ({ claim }) => claim.change === 'lifted')
     for (const entry of copied) for (const line of book.originalOf(entry) ?? []) line.copy(entry)
     const given = giving.flatMap(entry => give(book, entry))
@@ -44,7 +44,7 @@ function parted<One>(all: readonly One[], is: (one: One) => boolean): [One[], On
 
 /** The advisory that an entry gives, where it does more than cite one. */
 function give(book: AdviceBook, entry: AdvisoryEntry): AdviceLine[] {
-  const topic = topicOf(entry)
+  const topic = book.topicOf(entry)
   const { clocks, chain, claim } = entry
   const known = lineFor(book, entry, topic)
   const line = known ?? book.add(entry, topic)
@@ -84,13 +84,13 @@ function onlyOne(book: AdviceBook, { claim, chain }: AdvisoryEntry, topic: Topic
 
 /** "The ministry denied that it had told people to leave": an answer to whoever said so. */
 function answer(book: AdviceBook, entry: AdvisoryEntry): void {
-  const line = book.inMatter(entry.matter) ?? book.about(topicOf(entry), null).at(0)
+  const line = book.inMatter(entry.matter) ?? book.about(book.topicOf(entry), null).at(0)
   line?.answers.push(entry)
 }
 
 /** Ends what the issuer has in force on the topic at the place; a notice never heard of is lifted all the same. */
 function lift(book: AdviceBook, entry: AdvisoryEntry): readonly AdviceLine[] {
-  const topic = topicOf(entry)
+  const topic = book.topicOf(entry)
   const isOpen = (line: AdviceLine) => line.status === 'in force' || line.status === 'ended'
   const own = book.about(topic, entry.chain.origin).filter(isOpen)
   const any = entry.chain.named ? [] : book.about(topic, null).filter(isOpen)

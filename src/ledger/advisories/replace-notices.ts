@@ -7,7 +7,7 @@ import { fold } from '../../text/fold.ts'
 import type { AdvisoryEntry } from '../entries/entry.ts'
 import type { AdviceBook } from './advice-book.ts'
 import type { AdviceLine } from './advice-line.ts'
-import { type Topic, topicOf } from './topic.ts'
+import type { Topic } from './topic.ts'
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   dateMonths.map(row => [row.word.toLowerCase(), row.month]),
@@ -31,7 +31,7 @@ function changeNotice(
   given: readonly AdviceLine[],
 ): readonly AdviceLine[] {
   const { change } = entry.claim
-  const topic = topicOf(entry)
+  const topic = book.topicOf(entry)
   const issuer = entry.chain.origin
   const news = given.filter(line => line.issuer === issuer)
   const named = namedBy(book, entry, topic, news)

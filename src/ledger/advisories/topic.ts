@@ -12,7 +12,7 @@ import type { AdvisoryEntry } from '../entries/entry.ts'
 export type AdviceFields = Pick<AdvisoryEntry, 'claim' | 'place'>
 
 export type Topic = {
-  /** Sorted; of advice that no table knows, its own words; of a notice that is only named, perhaps none. */
+  /** Sorted; of advice that no table knows, its first words; of a notice that is only named, perhaps none. */
   readonly topics: readonly string[]
   /** The words of the names it is for, folded and sorted: of places, peoples, rivers. */
   readonly scope: readonly string[]
@@ -37,6 +37,11 @@ const ROWS = advisoryTopics.map(row => ({
   with: formsOf(row.with),
   negated: row.negated ?? null,
 }))
+/** Word → the rows in which it stands under `any`. */
+const ROWS_OF = new Map<string, number[]>()
+for (const [at, row] of ROWS.entries())
+  for (const word of row.any) ROWS_OF.set(word, [...(ROWS_OF.get(word) ?? []), at])
+const TOPIC_WORDS: ReadonlySet<string> = new Set(ROWS.flatMap(row => [...row.any, ...row.with]))
 /** What is done to a notice that is there already. */
 const CHANGING: ReadonlySet<string> = new Set(['raised', 'lowered', 'replaced'])
 /** Where one part of an instruction ends and the next begins; a bound on how many are read. */
@@ -50,23 +55,30 @@ export function topicOf({ claim, place }: AdviceFields): Topic {
   const found = text.split(PARTS, MOST_PARTS).flatMap(part => partTopic(fold(part).split(' ')))
   const level = levelIn(words)
   const notice = CHANGING.has(claim.change) && level === null && words.some(word => NOTICES.has(word))
-  const own = notice ? [] : words.filter(word => !EMPTY.has(word)).slice(0, 6)
+  const own = words
+    .filter(word => !EMPTY.has(word))
+    .slice(0, 6)
+    .join(' ')
   return {
-    topics: [...new Set(found.length > 0 ? found : own)].sort(),
+    topics: found.length > 0 || notice ? [...new Set(found)].sort() : [own],
     scope: scopeOf(claim, place),
     level,
     notice,
   }
 }
 
+/** The first row of the table that fits. */
 function partTopic(words: readonly string[]): string[] {
   const negated = words.some(word => NEGATORS.has(word)) ? 'yes' : 'no'
-  const row = ROWS.find(one => {
-    if (one.negated !== null && one.negated !== negated) return false
-    if (!words.some(word => one.any.has(word))) return false
-    return one.with.size === 0 || words.some(word => one.with.has(word))
-  })
-  return row === undefined ? [] : [row.topic]
+  let best: number | null = null
+  for (const word of words)
+    for (const at of ROWS_OF.get(word) ?? []) {
+      const row = ROWS[at]
+      if (row === undefined || (best !== null && at >= best)) continue
+      if (row.negated !== null && row.negated !== negated) continue
+      if (row.with.size === 0 || words.some(one => row.with.has(one))) best = at
+    }
+  return best === null ? [] : [ROWS[best]?.topic ?? '']
 }
 
 /** "From red to yellow" is yellow: the last that is named. */
@@ -95,7 +107,7 @@ function scopeOf(
 
 /** "Water from the taps": a word that stands first has a capital in any case. */
 function isTopicWord(word: string): boolean {
-  return word === 'water' || EMPTY.has(word) || ROWS.some(row => row.any.has(word) || row.with.has(word))
+  return EMPTY.has(word) || TOPIC_WORDS.has(word)
 }
 
 /** Whether one is of part of what the other is of; advice that names nobody is for all. */

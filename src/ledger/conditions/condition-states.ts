@@ -16,8 +16,11 @@ import { type Gathered, gatherConditions, type StateTold } from './together.ts'
 export function conditionStates(entries: readonly ConditionEntry[], asOf: string): ConditionMatter[] {
   const until = toKnown(asOf).to
   const known = entries.filter(({ clocks }) => clocks.known.to <= until).sort(byEnd)
-  const outlets = new Set(known.map(({ chain }) => chain.outlet))
-  return gatherConditions(known).flatMap(gathered => stateOf(gathered, followStates(gathered.told, outlets)))
+  const reporting = {
+    outlets: new Set(known.map(({ chain }) => chain.outlet)),
+    copied: new Set(known.flatMap(({ chain }) => chain.copyOf ?? [])),
+  }
+  return gatherConditions(known).flatMap(one => stateOf(one, followStates(one.told, reporting)))
 }
 
 /** What is surely known first comes first, so that what is known later changes nothing before it. */

@@ -17,9 +17,12 @@ export type Followed = {
   readonly answers: readonly ConditionEntry[]
 }
 
-/** `told` in the order in which it was known; `outlets` are those of the record. */
-export function followStates(told: readonly StateTold[], outlets: ReadonlySet<string>): Followed {
-  const book = new StateBook()
+/** What the whole record says of its reports: the outlets, and the reports that others copied. */
+export type Reporting = { readonly outlets: ReadonlySet<string>; readonly copied: ReadonlySet<string> }
+
+/** `told` in the order in which it was known. */
+export function followStates(told: readonly StateTold[], { outlets, copied }: Reporting): Followed {
+  const book = new StateBook(copied)
   const answers: ConditionEntry[] = []
   for (const one of told) {
     const answer = answerIn(one.entry)

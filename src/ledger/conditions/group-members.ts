@@ -17,7 +17,11 @@ export type Links = {
 /** A group has at most this many members of its own: a bound for hostile input. */
 const MOST_MEMBERS = 12
 
-export function linkGroups(): Links {
+const NOBODY: readonly Gathered[] = []
+
+/** `subjects` are all of the situation: where nobody counts a part of a group there is nothing to link. */
+export function linkGroups(subjects: readonly Subject[]): Links {
+  if (!subjects.some(subject => restOf(subject) > 0)) return { add: () => NOBODY }
   const members = new Map<Gathered, Set<Gathered>>()
   const inReport = new Map<string, Part[]>()
   const link = (group: Part, place: Part): void => {
@@ -30,7 +34,7 @@ export function linkGroups(): Links {
       if (subject.group && subject.extent === 'whole') return [...(members.get(matter) ?? [])]
       const part = { matter, entry, subject }
       const isGroup = restOf(subject) > 0
-      if (!isGroup && (subject.head !== '' || subject.told.length === 0)) return []
+      if (!isGroup && (subject.head !== '' || subject.told.length === 0)) return NOBODY
       const key = `${entry.report}\u0000${subject.service}\u0000${isGroup ? 'group' : 'place'}`
       const others = inReport.get(
         `${entry.report}\u0000${subject.service}\u0000${isGroup ? 'place' : 'group'}`,
@@ -38,7 +42,7 @@ export function linkGroups(): Links {
       for (const other of others ?? []) link(isGroup ? part : other, isGroup ? other : part)
       const parts = inReport.get(key) ?? []
       if (parts.length < MOST_MEMBERS) inReport.set(key, [...parts, part])
-      return []
+      return NOBODY
     },
   }
 }

@@ -35,14 +35,24 @@ export class StateBook {
   readonly #held = new Map<string, Held>()
   readonly #inReport = new Map<string, StateLine>()
   readonly #past = new Map<string, StateLine>()
+  readonly #copied: ReadonlySet<string>
+
+  /** `copied` are the reports that others copied: only of these it is remembered what they said. */
+  constructor(copied: ReadonlySet<string>) {
+    this.#copied = copied
+  }
 
   get current(): StateLine[] {
-    return [...this.#held.values()].flatMap(({ lines }) => [...lines.values()])
+    const all: StateLine[] = []
+    for (const { lines } of this.#held.values()) for (const line of lines.values()) all.push(line)
+    return all
   }
 
   /** The present state that was first given last. */
   get newest(): StateLine | undefined {
-    return [...this.#held.values()].at(-1)?.last
+    let newest: StateLine | undefined
+    for (const { last } of this.#held.values()) newest = last
+    return newest
   }
 
   /** The line of a claimant with which a value can hold; without a claimant, that of whoever was heard with it last. */
@@ -155,6 +165,7 @@ export class StateBook {
   }
 
   #hear(line: StateLine, { entry }: StateTold): void {
+    if (!this.#copied.has(entry.report)) return
     this.#inReport.set(keyOf(entry.report, entry.chain.origin, entry.claim.state), line)
   }
 

@@ -37,7 +37,7 @@ const MOST_ALIKE = 50
 export function gatherConditions(entries: readonly ConditionEntry[]): Gathered[] {
   const subjects = entries.map(({ claim, place }) => subjectOfClaim(claim, place))
   const own = ownSubjects(entries, subjects)
-  const index: Index = { byMatter: new Map(), byName: new Map(), links: linkGroups() }
+  const index: Index = { byMatter: new Map(), byName: new Map(), links: linkGroups(subjects) }
   const all: Gathered[] = []
   for (const [at, entry] of entries.entries()) {
     const said = subjects[at]
@@ -85,11 +85,19 @@ function placeMatter(index: Index, entry: ConditionEntry, subject: Subject | nul
   return made
 }
 
+/** Matters of the same sort that share a name, or have none; the most alike first. */
 function candidates({ byName }: Index, subject: Subject): Gathered[] {
-  const keys =
-    subject.told.length === 0 ? [baseOf(subject)] : [...keysOf(subject), `${baseOf(subject)}\u0000`]
-  const found = new Set(keys.flatMap(key => (byName.get(key) ?? []).slice(0, MOST_ALIKE)))
-  const alike = [...found].filter(other => isSame(other.subject, subject))
+  const keys = subject.told.length === 0 ? [baseOf(subject)] : namedKeys(subject)
+  if (subject.told.length > 0 && subject.head !== '') keys.push(`${baseOf(subject)}\u0000`)
+  const alike: Gathered[] = []
+  for (const key of keys) {
+    const list = byName.get(key) ?? []
+    for (let at = 0; at < list.length && at < MOST_ALIKE; at++) {
+      const other = list[at]
+      if (other !== undefined && isSame(other.subject, subject) && !alike.includes(other)) alike.push(other)
+    }
+  }
+  if (alike.length < 2) return alike
   return alike.sort((a, b) => likeness(b.subject, subject) - likeness(a.subject, subject))
 }
 
@@ -97,7 +105,7 @@ function candidates({ byName }: Index, subject: Subject): Gathered[] {
 function isSame(a: Subject, b: Subject): boolean {
   if (a.owner !== null && b.owner !== null && a.owner !== b.owner) return false
   if (a.where !== null && b.where !== null && a.where !== b.where) return false
-  if (a.head === '') return a.told.join('\u0000') === b.told.join('\u0000')
+  if (a.head === '' && a.told.length !== b.told.length) return false
   const [few, many] = a.told.length < b.told.length ? [a.told, b.told] : [b.told, a.told]
   return few.every(name => many.includes(name))
 }
@@ -130,9 +138,14 @@ function enter({ byName }: Index, matter: Gathered, keys: readonly string[]): vo
 
 /** One key for its sort, and one for each name; one that has no name is found under the empty name. */
 function keysOf(subject: Subject): string[] {
+  return [baseOf(subject), ...namedKeys(subject)]
+}
+
+/** Places are found by the whole name, things by each of theirs. */
+function namedKeys(subject: Subject): string[] {
   const base = baseOf(subject)
-  const names = subject.head === '' ? [subject.told.join('\u0000')] : subject.told
-  return [base, ...(names.length === 0 ? [`${base}\u0000`] : names.map(name => `${base}\u0000${name}`))]
+  if (subject.told.length < 2 || subject.head === '') return [`${base}\u0000${subject.told.join('\u0000')}`]
+  return subject.told.map(name => `${base}\u0000${name}`)
 }
 
 function baseOf({ service, head, group }: Subject): string {
