@@ -9,10 +9,8 @@ import { openOutput } from './output.ts'
 import { packageVersion, SAMPLE } from './package-files.ts'
 import { readCommand } from './read-command.ts'
 import { language, published, reader, type TypedOptions, threads, timezone } from './read-options.ts'
-import type { ChangesTyped } from './record/changes.ts'
-import { addCorrect } from './record/correct-options.ts'
-import type { ShowTyped } from './record/show.ts'
-import { giveOptions, momentOptions, recordOption, since } from './record-options.ts'
+import { addRecordCommands } from './record/record-commands.ts'
+import { recordOption } from './record-options.ts'
 import type { Streams } from './streams.ts'
 
 const USAGE_ERROR = 2
@@ -58,24 +56,7 @@ function commands(streams: Streams, finish: (code: number) => void): Command {
     .option('--by <name>', 'who adds them; otherwise the name of the user')
     .option('--json', 'one line for each report that is safely recorded')
     .action(async (paths: string[], typed: AddTyped) => finish(await addCommand(paths, typed, streams)))
-  giveOptions(momentOptions(program.command('show')))
-    .description('the situation report: what is claimed, by whom, since when, how sure, contested by whom')
-    .option('--about <words>', 'only what is about these words')
-    .option('--json', 'the whole state as one JSON object')
-    .action(async (typed: ShowTyped) => {
-      const { showCommand } = await import('./record/show.ts')
-      finish(await showCommand(typed, streams))
-    })
-  giveOptions(momentOptions(program.command('changes')))
-    .description('what is new, revised, denied or withdrawn since a moment')
-    .requiredOption('--since <time>', 'a time as for --as-of, or last: since you last asked this', since)
-    .option('--by <name>', 'who asks; otherwise the name of the user')
-    .option('--json', 'the changes as one JSON object')
-    .action(async (typed: ChangesTyped) => {
-      const { changesCommand } = await import('./record/changes.ts')
-      finish(await changesCommand(typed, streams))
-    })
-  addCorrect(program, streams, finish)
+  addRecordCommands(program, streams, finish)
   outputOptions(program.command('demo'))
     .description('print the record of the sample report that comes with Hearsay')
     .action(async (typed: TypedOptions) => finish(await readCommand([SAMPLE], typed, streams)))

@@ -1,4 +1,5 @@
 /** A situation of a record, asked for by name, by id or not at all, as it stood at a moment. */
+import type { EntryKind } from '../../ledger/entries/entry.ts'
 import type { SituationState } from '../../ledger/situation/state.ts'
 import { stateAt } from '../../ledger/situation/state-at.ts'
 import type { AsOf, SituationRow, Store } from '../../store/store.ts'
@@ -32,6 +33,12 @@ function byReports(a: SituationRow, b: SituationRow): number {
   return b.reports - a.reports || (a.id < b.id ? -1 : 1)
 }
 
-export async function situationState(store: Store, situation: string, asOf: AsOf): Promise<SituationState> {
-  return stateAt(await store.record({ situation, ...asOf }))
+/** With `kinds`, only the matters of these kinds are worked out. */
+export async function situationState(
+  store: Store,
+  situation: string,
+  asOf: AsOf,
+  kinds?: readonly EntryKind[],
+): Promise<SituationState> {
+  return stateAt(await store.record({ situation, ...asOf, ...(kinds === undefined ? {} : { kinds }) }))
 }
