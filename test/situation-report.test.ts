@@ -9,12 +9,13 @@ import type { SituationState } from '../src/ledger/situation/state.ts'
 import { drawScale } from '../src/views/html/draw-scale.ts'
 import { COLOURS } from '../src/views/html/style.ts'
 import { toHtml } from '../src/views/html/to-html.ts'
-import { escapeMarkdown } from '../src/views/markdown/escape-markdown.ts'
+import { escapeLineStart, escapeMarkdown } from '../src/views/markdown/escape-markdown.ts'
 import { toMarkdown } from '../src/views/markdown/to-markdown.ts'
 import type { Page } from '../src/views/page/page.ts'
 import { changesReport } from '../src/views/situation-report/changes-report.ts'
 import { situationReport } from '../src/views/situation-report/situation-report.ts'
 import { printable } from '../src/views/words/printable.ts'
+import { exerciseReports, exerciseState } from './support/exercise-states.ts'
 import { recordMoment } from './support/record-moment.ts'
 
 const thursday = recordMoment(3)
@@ -153,6 +154,23 @@ describe('the drawing of a range', () => {
   })
 })
 
+describe('the situation report of the exercise as read', () => {
+  it('quotes nothing but characters of its reports, and says of every quotation where', async () => {
+    const state = await exerciseState('2024-03-11T18:00', 'rules')
+    const reports = await exerciseReports('rules')
+    const page = pageOf(state, await exerciseState('2024-03-09T18:00', 'rules'))
+    const cited = page.sources.flatMap(source => source.cited)
+    expect(cited.length).toBeGreaterThan(60)
+    for (const { anchor } of cited) {
+      expect(reports.get(anchor.report)?.text.slice(anchor.start, anchor.end)).toBe(anchor.words)
+    }
+    expect(printPage(page, plain)).not.toContain('[?]')
+    for (const text of [printPage(page, plain), toMarkdown(page), toHtml(page)]) {
+      for (const id of state.actors.keys()) expect(text).not.toContain(id)
+    }
+  }, 60_000)
+})
+
 describe('a report of changes', () => {
   const changes = changesBetween(recordMoment(4).state, monday.state)
   const page = changesReport(monday.state, { moment: '2024-03-09T18:00', changes }, gapsOf(monday.state))
@@ -279,6 +297,13 @@ describe('hostile text', () => {
 
   it('keeps markup of a line and of its beginning from being read as such', () => {
     expect(escapeMarkdown('*a* [b](c) <d> `e` | f_g')).toBe('\\*a\\* \\[b\\](c) \\<d\\> \\`e\\` \\| f\\_g')
+    expect(['1. one', '12) two', '- three', '+ four', '= five'].map(escapeLineStart)).toEqual([
+      '1\\. one',
+      '12\\) two',
+      '\\- three',
+      '\\+ four',
+      '\\= five',
+    ])
   })
 
   it.each(PAYLOADS)('cannot reach the terminal: %j', payload => {

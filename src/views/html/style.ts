@@ -56,8 +56,10 @@ a.number:hover,a.number:focus-visible{text-decoration:underline}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:.5rem}
 @media(min-width:44rem){.labelled{display:grid;grid-template-columns:9rem 1fr;gap:0 1rem}}
-@media print{body{max-width:none;padding:0;font-size:10pt}nav,.skip{display:none}
-.item,.source{break-inside:avoid}h2{break-after:avoid}a{text-decoration:none}}
+@page{margin:14mm}
+@media print{html{font-size:8.5pt}body{max-width:none;padding:0}nav,.skip,footer{display:none}
+p{max-width:none}h2{margin-top:1.25rem;break-after:avoid}.item{padding:.3rem 0;break-inside:avoid}
+.labelled{display:grid;grid-template-columns:9rem 1fr;gap:0 1rem}.shown .said{display:none}a{text-decoration:none}}
 `
 
 const variables = (column: 1 | 2) =>

@@ -131,10 +131,11 @@ function writeSource({ outlet, published, title, url, copy, report, cited }: Sou
     ...(url === null ? [] : [address(url)]),
     escapeHtml(report),
   ]
-  const spans = cited.map(
-    ({ number, anchor }) =>
-      `<li id="c${number}">[${number}] ${anchor.start}-${anchor.end} <span class="said">${escapeHtml(shownWords(anchor))}</span></li>`,
-  )
+  const spans = cited.map(({ number, anchor, isShown }) => {
+    const words = `<span class="said">${escapeHtml(shownWords(anchor))}</span>`
+    const shown = isShown ? ' class="shown"' : ''
+    return `<li id="c${number}"${shown}>[${number}] ${anchor.start}-${anchor.end} ${words}</li>`
+  })
   return `<li class="item source"><p>${details.join(', ')}</p><ul>${spans.join('')}</ul></li>`
 }
 

@@ -65,13 +65,21 @@ export function changeItem(change: Change, desk: Desk): Item {
   return item(head, { label: dateOf(change.known, desk), lines })
 }
 
-/** `9 new, 3 repeated`. */
+/** `1 corrected, 9 new, 3 repeated`: the weightiest kind first. */
+export function countsByKind(changes: readonly Change[]): string {
+  const counts = new Map<Change['change'], { weight: number; count: number }>()
+  for (const change of changes) {
+    const known = counts.get(change.change)
+    const weight = Math.min(weightOf(change), known?.weight ?? Number.POSITIVE_INFINITY)
+    counts.set(change.change, { weight, count: (known?.count ?? 0) + 1 })
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => a.weight - b.weight)
+    .map(([kind, { count }]) => `${count.toLocaleString('en-US')} ${kind}`)
+    .join(', ')
+}
+
 function countedRest(changes: readonly Change[]): Phrase | null {
   if (changes.length === 0) return null
   return [faint(`not shown: ${countsByKind(changes)}; all of them: hearsay changes`)]
-}
-
-export function countsByKind(changes: readonly Change[]): string {
-  const kinds = [...new Set(changes.map(one => one.change))]
-  return kinds.map(kind => `${changes.filter(one => one.change === kind).length} ${kind}`).join(', ')
 }
