@@ -21,6 +21,8 @@ export type RoleBody = { readonly role: SpeakingRole; readonly at: Span } & (
 
 /** How far a possessor may reach back before a role, in tokens. */
 const LONGEST_POSSESSOR = 7
+/** Whoever was it speaks for it no longer. */
+const NO_LONGER = new Set(['former', 'ex', 'late', 'retired', 'ex-'])
 const ARTICLES = /^(?:the|an?)$/
 const PREPOSITIONS = /^(?:of|for|at|with|in)$/
 /** What may stand in a possessor or before a role's noun. */
@@ -33,7 +35,7 @@ export function roleBodyOf(context: Context, span: Span): RoleBody | null {
   const last = tokenAt(context, span.end)
   const end = headEnd(tokens, first, last)
   const role = speakingRoles.get(tokens[end - 1]?.lower ?? '')
-  if (role === undefined) return null
+  if (role === undefined || tokens.slice(first, end).some(token => NO_LONGER.has(token.lower))) return null
   if (PREPOSITIONS.test(tokens[end]?.lower ?? '') && end + 1 < last) {
     // "head of state": without an article or a name no body of the report is meant.
     if (!/^(?:DT|PRP\$|NNP)$/.test(tokens[end + 1]?.pos ?? '')) return null

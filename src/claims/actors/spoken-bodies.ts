@@ -2,7 +2,7 @@
  * Words for a body, "the county hospital", "the company", "Vital Nord" → its actor; a new one where nothing before called it
  * so. And which bodies a sentence is about, for "its director" and "spokeswoman Ilse Marr".
  */
-import { businessNouns } from '../../language/en/name-words.ts'
+import { businessNouns, collectiveNouns } from '../../language/en/name-words.ts'
 import { fold } from '../../text/fold.ts'
 import { byPosition, contains, type Span, sliceOf } from '../../text/span.ts'
 import type { Claim } from '../claim.ts'
@@ -57,12 +57,13 @@ export function bodyNamed(bodies: Bodies, span: Span, wanted: readonly string[] 
   const tokens = tokensOf(context, span)
   const noun = tokens.at(-1)
   if (noun === undefined || !isBodyWord(noun)) return null
-  const before = tokens
-    .slice(/^(?:DT|PRP\$)$/.test(tokens[0]?.pos ?? '') ? 1 : 0, -1)
-    .map(token => token.lower)
+  const definite = /^(?:DT|PRP\$)$/.test(tokens[0]?.pos ?? '')
+  const before = tokens.slice(definite ? 1 : 0, -1).map(token => token.lower)
   const known = called(bodies, span, noun.lower, before)
   if (known !== null || (wanted.length > 0 && !wanted.includes(noun.lower))) return known
-  return newBody(bodies, span, noun.lower, before)
+  // "research director", "hedge-fund manager": such words need not mean a body.
+  const means = definite || (collectiveNouns.has(noun.lower) && !before.includes('-'))
+  return means ? newBody(bodies, span, noun.lower, before) : null
 }
 
 /** The body called by a noun: named last before the words, or first after them; or an unnamed one with fewer words. */

@@ -15,7 +15,7 @@ import { type Span, sliceOf } from '../../text/span.ts'
 import type { Contested, Mention } from '../claim.ts'
 import type { Stretch } from '../noun-phrase.ts'
 import type { Attribution } from './attribution.ts'
-import { type Passage, sentenceOfToken, spanOf, tokensWithin } from './passage.ts'
+import { isFiniteVerb, type Passage, sentenceOfToken, spanOf, tokensWithin } from './passage.ts'
 import { subjectBefore } from './subject.ts'
 import { verbGroup } from './verb-group.ts'
 
@@ -123,5 +123,7 @@ export function isPointing(passage: Passage, object: Span, pointing: ReadonlySet
   const at = /^(?:DT|PRP\$)$/.test(passage.tokens[first]?.pos ?? '') && first + 1 < last ? first + 1 : first
   const lower = passage.tokens[at]?.lower ?? ''
   const points = (pointing.has(lower) && passage.tokens[at]?.pos !== 'IN') || disputableNouns.has(lower)
-  return points && !/^(?:that|of)$/.test(passage.tokens[at + 1]?.lower ?? '')
+  const next = at + 1 < last ? passage.tokens[at + 1] : undefined
+  // "acknowledged | it was unlikely to work" tells a clause of its own.
+  return points && !isFiniteVerb(next) && !/^(?:that|of)$/.test(next?.lower ?? '')
 }
