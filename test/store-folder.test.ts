@@ -15,13 +15,14 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openStore } from '../src/store/open-store.ts'
 import { processSpace } from '../src/store/process-start.ts'
 import { lockRecord } from '../src/store/record-lock.ts'
 import { StoreError } from '../src/store/store-error.ts'
 import { additionOf } from './support/store-rows.ts'
 
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-folder-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const CHILD = fileURLToPath(new URL('support/locking-child.ts', import.meta.url))

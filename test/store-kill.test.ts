@@ -15,6 +15,8 @@ import { inventedAddition, SITUATION } from './support/invented-rows.ts'
 const CHILD = fileURLToPath(new URL('support/appending-child.ts', import.meta.url))
 const ROUNDS = 20
 const ENTRIES = 12
+/** Half a minute on a quiet machine. */
+const SLOW = 600_000
 /** Reports that a round may add; each round starts with numbers of its own. */
 const A_ROUND = 100_000
 
@@ -22,7 +24,7 @@ describe('a program killed while it appends', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-kill-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('loses nothing that was confirmed and leaves nothing half recorded', async () => {
+  it('loses nothing that was confirmed and leaves nothing half recorded', { timeout: SLOW }, async () => {
     const record = join(folder, 'record')
     const confirmed: string[] = []
     for (let round = 0; round < ROUNDS; round++) {
@@ -37,7 +39,7 @@ describe('a program killed while it appends', () => {
     await store.close()
   })
 
-  it('does not keep a record from being begun', async () => {
+  it('does not keep a record from being begun', { timeout: SLOW }, async () => {
     for (const patience of [500, 900, 1300, 1700]) await appendUntilKilled(join(folder, 'begun'), 0, patience)
     const store = await openStore(join(folder, 'begun'))
     await store.append([inventedAddition(A_ROUND, { entries: ENTRIES })])

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import pg from 'pg'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { openStore } from '../src/store/open-store.ts'
 import { StoreError, type StoreProblem } from '../src/store/store-error.ts'
 import { storeSuite } from './store.suite.ts'
@@ -37,6 +37,7 @@ describe('an address that leads to no server', () => {
   })
 })
 
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
 const server = await startPostgres()
 const wanted = process.env['HEARSAY_WITHOUT_POSTGRES'] !== '1'
 

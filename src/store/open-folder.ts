@@ -38,7 +38,7 @@ async function start(folder: string): Promise<PGlite> {
     return await PGlite.create(dataPath(folder), { startParams: [...PGlite.defaultStartParams, ...SETTINGS] })
   } catch (error) {
     const said = toFolderError(folder, error)
-    if (said instanceof StoreError) throw said
+    if (said instanceof StoreError && said.kind !== 'stopped') throw said
     throw damaged(folder, 'its database does not start', error)
   }
 }
