@@ -113,6 +113,14 @@ describe('why', () => {
     }
   })
 
+  it('names a matter of statements by the words that tell it', () => {
+    const [statement] = state.statements
+    if (statement === undefined) throw new Error('no statement')
+    const { entry } = asked()
+    const page = whyPage(asked({ entry: { ...entry, matter: statement.id } as Entry }))
+    expect(printPage(page, plain)).toContain('Matter        “ignored warnings about the dam” [')
+  })
+
   it('says that a claim was dismissed, by whom and why, and that this was taken back', () => {
     const { entry } = asked()
     const row = (id: string, what: Decided): Correction => ({

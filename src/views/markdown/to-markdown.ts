@@ -60,9 +60,10 @@ function writeRun(run: Run, numbers: Numbers): string {
 
 /** Markup must touch the words, so the space around them stays outside. */
 function weighted(text: string, weight: 'plain' | 'strong' | 'faint'): string {
-  if (weight !== 'strong' || text.trim() === '') return escapeMarkdown(text)
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
-  return `${before}**${escapeMarkdown(words)}**${after}`
+  const words = text.trim()
+  if (weight !== 'strong' || words === '') return escapeMarkdown(text)
+  const start = text.indexOf(words)
+  return `${text.slice(0, start)}**${escapeMarkdown(words)}**${text.slice(start + words.length)}`
 }
 
 function writeSources(sources: readonly Source[]): string[] {

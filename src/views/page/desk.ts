@@ -37,7 +37,7 @@ function notesOn(actor: string, voice: string | null, desk: Desk): Phrase {
   const state = desk.actors.get(actor)
   const notes = [
     ...(voice === null || voice === actor ? [] : [nameOf(voice, desk)]),
-    ...(desk.outlets.has(actor) ? ['no source named'] : []),
+    ...(desk.outlets.has(actor) ? ['the outlet itself'] : []),
     ...(state?.rating ? [`rated ${printable(state.rating)}`] : []),
   ]
   return notes.length === 0 ? [] : [faint(` (${notes.join(', ')})`)]

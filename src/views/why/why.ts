@@ -173,7 +173,7 @@ function matterSection(entry: Entry, matter: AnyMatter | null, desk: Desk): Sect
   }
   const others = matter.origins.slice(0, 12).map(id => nameOf(id, desk))
   const items = [
-    item([strong(titleOf(matter, desk))], { label: 'Matter' }),
+    item(titleOf(matter, desk), { label: 'Matter' }),
     why,
     ...stance,
     item(support(matter), { label: 'Standing', lines: [[plain(printable(matter.because))]] }),
@@ -182,9 +182,9 @@ function matterSection(entry: Entry, matter: AnyMatter | null, desk: Desk): Sect
   return { id: 'matter', title: 'Where it stands', items, more: null }
 }
 
-function titleOf(matter: AnyMatter, desk: Desk): string {
-  if (matter.kind === 'figure') return figureTitle(matter, desk)
-  if (matter.kind === 'condition')
-    return [matter.service, whereOf(matter)].filter(part => part !== '').join(', ')
-  return matter.kind === 'advisory' ? `advisory of ${nameOf(matter.issuer, desk)}` : 'a claim'
+function titleOf(matter: AnyMatter, desk: Desk): Phrase {
+  if (matter.kind === 'statement') return [quote(matter.words)]
+  if (matter.kind === 'advisory') return [quote(matter.instruction)]
+  if (matter.kind === 'figure') return [strong(figureTitle(matter, desk))]
+  return [strong([matter.service, whereOf(matter)].filter(part => part !== '').join(', '))]
 }

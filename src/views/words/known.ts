@@ -31,6 +31,7 @@ export function showDays({ from, to }: Interval): string {
 
 /** `Mon 4 Mar 2024, 20:05` → `Mon 4 Mar, 20:05` on a page of 2024. */
 export function withoutYear(text: string, year: string): string {
+  if (year === '') return text
   return text.replaceAll(new RegExp(` ${year}(?=,|$| to )`, 'g'), '')
 }
 
