@@ -115,11 +115,8 @@ function isOffice(role: string, office: string): boolean {
 function byName(actors: readonly Actor[], { book, situation, outlet }: ActorScope): [string, Who][] {
   const asked = actors.map(toFound)
   const here = resolveActors(situationIndex(book, situation), asked)
-  const left = asked.filter((_, at) => here[at]?.outcome === 'new')
-  const anywhere = resolveActors(
-    book.everywhere,
-    left.filter(actor => identityOf(actor) === 'named'),
-  )
+  const left = asked.filter((actor, at) => here[at]?.outcome === 'new' && isFull(actor))
+  const anywhere = resolveActors(book.everywhere, left)
   const joined = new Map([...anywhere, ...here].filter(isJoined).map(one => [one.actor, one] as const))
   return actors.map(actor => {
     const told = joined.get(actor.id)
@@ -128,6 +125,11 @@ function byName(actors: readonly Actor[], { book, situation, outlet }: ActorScop
     const because = here.find(one => one.actor === actor.id)?.because ?? 'no known name fits'
     return [actor.id, { id, because: `kept apart: ${because}` }]
   })
+}
+
+/** Whether a name can be known anywhere: a surname alone, or a body of the sort that every country has, cannot. */
+function isFull(actor: FoundActor): boolean {
+  return identityOf(actor) === 'named' && (actor.kind !== 'person' || actor.name.includes(' '))
 }
 
 function isJoined(one: Resolution): one is Resolution & { readonly known: string } {

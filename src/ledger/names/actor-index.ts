@@ -1,4 +1,5 @@
 /** The actors of a record by the keys of their names, so that a name is compared with the few that it can be. */
+import { fold } from '../../text/fold.ts'
 import type { KnownActor } from './actors.ts'
 import { better, type Judgement } from './judgement.ts'
 import { keysOf } from './name-keys.ts'
@@ -16,11 +17,13 @@ export type ActorIndex = {
   readonly byId: Map<string, KnownActor>
   readonly entries: Map<string, Entry>
   readonly byKey: Map<string, Entry[]>
+  /** Actors by a name of theirs in full, folded. */
+  readonly byName: Map<string, Set<string>>
 }
 
 /** Indexes known actors by their names. */
 export function indexActors(actors: readonly KnownActor[]): ActorIndex {
-  const index: ActorIndex = { byId: new Map(), entries: new Map(), byKey: new Map() }
+  const index: ActorIndex = { byId: new Map(), entries: new Map(), byKey: new Map(), byName: new Map() }
   for (const actor of actors) learnActor(index, actor)
   return index
 }
@@ -40,7 +43,24 @@ export function learnActor(index: ActorIndex, actor: KnownActor): void {
     const read = readName({ name, kind: actor.kind })
     entry.names.push(read)
     for (const key of keysOf(read)) share(index.byKey, key, entry)
+    const full = fullName(name)
+    if (full !== null) index.byName.set(full, (index.byName.get(full) ?? new Set()).add(actor.id))
   }
+}
+
+/** The only actor that already has one of these names in full, letter by letter; null where there is none or several. */
+export function bearerOf(index: ActorIndex, names: readonly string[]): KnownActor | null {
+  const bearers = new Set<string>()
+  for (const name of names) for (const id of index.byName.get(fullName(name) ?? '') ?? []) bearers.add(id)
+  const [bearer, another] = bearers
+  if (bearer === undefined || another !== undefined) return null
+  return index.byId.get(bearer) ?? null
+}
+
+/** A name of several words, folded; one word alone may be several people's. */
+function fullName(name: string): string | null {
+  const folded = fold(name)
+  return folded.includes(' ') ? folded : null
 }
 
 function share(byKey: Map<string, Entry[]>, key: string, entry: Entry): void {

@@ -3,8 +3,15 @@
  * bare surname joins where exactly one active bearer fits. What a person decided always wins, and nothing is joined twice.
  */
 import { fold } from '../../text/fold.ts'
-import { type ActorIndex, type Fit, fitting } from './actor-index.ts'
-import { type Decision, type Decisions, type FoundActor, NO_DECISIONS, type Resolution } from './actors.ts'
+import { type ActorIndex, bearerOf, type Fit, fitting } from './actor-index.ts'
+import {
+  type Decision,
+  type Decisions,
+  type FoundActor,
+  type KnownActor,
+  NO_DECISIONS,
+  type Resolution,
+} from './actors.ts'
 import { readName } from './same-name.ts'
 
 /** A name that fits less than this does not join by itself. */
@@ -24,8 +31,11 @@ export function resolveActors(
 function resolveOne(index: ActorIndex, actor: FoundActor, decisions: Decisions): Resolution {
   const told = decisions.join.find(one => isAbout(one, actor) && index.byId.has(one.known))
   if (told !== undefined) return resolution(actor, 'joined', told.known, { because: DECIDED, fits: [] })
-  const names = [...new Set([actor.name, ...actor.forms])].map(name => readName({ name, kind: actor.kind }))
   const apart = new Set(decisions.part.filter(one => isAbout(one, actor)).map(one => one.known))
+  const called = [...new Set([actor.name, ...actor.forms])]
+  const bearer = bearerOf(index, called)
+  if (bearer !== null && !apart.has(bearer.id) && isOneSort(bearer, actor)) return sameNameAs(actor, bearer)
+  const names = called.map(name => readName({ name, kind: actor.kind }))
   const fits = fitting(index, names).filter(fit => !apart.has(fit.actor.id))
   const sure = fits.filter(fit => fit.judgement.verdict === 'same')
   if (sure.length > 0) return chosen(actor, sure, fits)
@@ -38,6 +48,17 @@ function resolveOne(index: ActorIndex, actor: FoundActor, decisions: Decisions):
     })
   const because = apart.size > 0 ? 'a person decided that it is another actor' : 'no known name fits'
   return resolution(actor, 'new', null, { because, fits })
+}
+
+/** A person is no body, whatever they are called. */
+function isOneSort(known: KnownActor, { kind }: FoundActor): boolean {
+  return (known.kind === 'person') === (kind === 'person')
+}
+
+function sameNameAs({ id }: FoundActor, known: KnownActor): Resolution {
+  const because = 'the same name'
+  const candidates = [{ known: known.id, score: 1, because }]
+  return { actor: id, outcome: 'joined', known: known.id, because, candidates }
 }
 
 const DECIDED = 'a person decided that they are one'
