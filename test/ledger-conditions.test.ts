@@ -177,6 +177,49 @@ describe('which conditions are of one matter', () => {
   })
 })
 
+describe('a counted group', () => {
+  const villages = (report: string, subject: string, state: 'cut' | 'restored', origin: string) =>
+    power({ report, known: `2024-03-0${report}`, state, subject, origin })
+  const cut = villages('1', 'three villages', 'cut', 'the mayor')
+  const two = villages('2', 'two of the three villages', 'restored', 'Brellcom')
+  const third = power({
+    report: '2',
+    known: '2024-03-02',
+    state: 'cut',
+    origin: 'residents',
+    place: 'Brell',
+    start: 50,
+  })
+  const all = villages('3', 'All villages below the dam', 'restored', 'Brellcom')
+
+  it('is told in its parts, of which the one that is named apart is the rest', () => {
+    for (const report of [
+      [two, third],
+      [{ ...two, start: 90, end: 99 }, third],
+    ])
+      expect(
+        statesOf(cut, ...report).map(({ subject, place, by, before }) => [subject, place?.name, by, before]),
+      ).toMatchObject([
+        ['two of the three villages', undefined, [{ claimant: 'Brellcom' }], [{ claimant: 'the mayor' }]],
+        [null, 'Brell', [{ claimant: 'residents' }], [{ claimant: 'the mayor', in: [{ report: '1' }] }]],
+      ])
+  })
+  it('has what is said of all said of each part', () => {
+    const states = statesOf(cut, two, third, all)
+    expect(states.map(({ state, by, reports }) => [state, by[0]?.since.from, reports])).toEqual([
+      ['restored', '2024-03-02T00:00', ['1', '2', '3']],
+      ['restored', '2024-03-03T00:00', ['1', '2', '3']],
+    ])
+    expect(only(cut, all)?.by[0]?.since).toEqual(all.clocks.known)
+  })
+  it('has no part that is as the rest is, and none of another report', () => {
+    const same = { ...third, claim: { ...third.claim, state: 'restored' as const } }
+    const elsewhere = { ...third, report: '9' }
+    for (const one of [same, elsewhere])
+      expect(statesOf(cut, two, one, all)[1]?.reports).toEqual([one.report])
+  })
+})
+
 describe('the last known state', () => {
   it('is a later one, whoever gives it, and keeps what was said before', () => {
     const state = only(

@@ -28,9 +28,18 @@ export function followStates(told: readonly StateTold[], { outlets, copied }: Re
     const answer = answerIn(one.entry)
     if (answer !== null) answers.push(one.entry)
     if (answer?.kind === 'withdraws') withdraw(book, answer.who)
-    if (answer?.only !== true) take(book, one, isNow(one.entry, outlets))
+    if (one.asOne) remember(book, one)
+    else if (answer?.only !== true) take(book, one, isNow(one.entry, outlets))
   }
   return { current: book.current, before: book.before, answers }
+}
+
+/** What was said of it as one of a group is what was known before it was told apart. */
+function remember(book: StateBook, one: StateTold): void {
+  const { claim, chain } = one.entry
+  const line = book.past(sideOf(claim.state), chain.origin)
+  if (line === undefined) book.openPast(one)
+  else book.add(line, one, false)
 }
 
 /** A report whose source is another outlet passes its word on, whether it says "reported" or "according to the station". */

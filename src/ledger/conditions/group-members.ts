@@ -1,11 +1,11 @@
 /**
  * What belongs to a counted group: a report that says "two of the three villages" have power and "Cavnic" has none makes Cavnic the
- * third. What is later said of all villages is then said of those two and of Cavnic.
+ * third. What is later said of all villages is then said of those two and of Cavnic, and what was said of three before was said of it.
  */
 import type { ConditionEntry } from '../entries/entry.ts'
 import { sideOf } from './sides.ts'
 import type { Subject } from './subject.ts'
-import type { Gathered } from './together.ts'
+import type { Gathered, StateTold } from './together.ts'
 
 type Part = { readonly matter: Gathered; readonly entry: ConditionEntry; readonly subject: Subject }
 
@@ -27,7 +27,9 @@ export function linkGroups(subjects: readonly Subject[]): Links {
   const link = (group: Part, place: Part): void => {
     if (sideOf(group.entry.claim.state) === sideOf(place.entry.claim.state)) return
     const set = members.get(group.matter) ?? new Set()
-    if (set.size < restOf(group.subject)) members.set(group.matter, set.add(place.matter))
+    if (set.has(place.matter) || set.size >= restOf(group.subject)) return
+    members.set(group.matter, set.add(place.matter))
+    place.matter.told.push(...saidAsOne(group, place))
   }
   return {
     add(matter, entry, subject) {
@@ -45,6 +47,15 @@ export function linkGroups(subjects: readonly Subject[]): Links {
       return NOBODY
     },
   }
+}
+
+/** What was said of the whole group, where the member is still as it was said to be. */
+function saidAsOne(group: Part, place: Part): StateTold[] {
+  const side = sideOf(place.entry.claim.state)
+  return group.matter.told
+    .filter(({ entry }) => entry.report !== place.entry.report && sideOf(entry.claim.state) === side)
+    .slice(-MOST_MEMBERS)
+    .map(told => ({ ...told, extent: null, own: false, asOne: true }))
 }
 
 /** Of "2 of 3", how many are left: 1. */

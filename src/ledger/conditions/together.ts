@@ -15,6 +15,8 @@ export type StateTold = {
   readonly subject: Subject
   /** False where it is said of all of a group, and this matter is a part of it. */
   readonly own: boolean
+  /** Said of a group before this was told apart from it: "three villages", of which this is one. */
+  readonly asOne: boolean
 }
 
 /** One matter: its id is that of its first entry. */
@@ -50,8 +52,9 @@ export function gatherConditions(entries: readonly ConditionEntry[]): Gathered[]
     }
     const members = index.links.add(matter, entry, said)
     const extent = members.length > 0 ? null : said.extent
-    matter.told.push({ entry, extent, subject: said, own: members.length === 0 })
-    for (const member of members) member.told.push({ entry, extent: null, subject: said, own: false })
+    matter.told.push({ entry, extent, subject: said, own: members.length === 0, asOne: false })
+    for (const member of members)
+      member.told.push({ entry, extent: null, subject: said, own: false, asOne: false })
   }
   return all
 }
