@@ -18,9 +18,11 @@ export async function matters(db: Db, query: MatterQuery): Promise<readonly Matt
   requireMoment(query.asOf, query.clock)
   if (query.since !== undefined) requireMoment(query.since, query.clock)
   if (query.limit <= 0) return []
-  const latest = await latestMatters(db, query)
-  const counted = new Map((await countOf(db, query, latest)).map(one => [keyOf(one), one]))
-  if (query.by === 'reports') for (const one of await largest(db, query)) counted.set(keyOf(one), one)
+  const large = query.by === 'reports' ? await largest(db, query) : []
+  // Nothing of a single report comes before these.
+  if (large.length === query.limit && large.every(one => one.reports > 1)) return large
+  const counted = new Map(large.map(one => [keyOf(one), one]))
+  for (const one of await countOf(db, query, await latestMatters(db, query))) counted.set(keyOf(one), one)
   return [...counted.values()].sort(query.by === 'reports' ? byReports : byLast).slice(0, query.limit)
 }
 
@@ -42,32 +44,29 @@ async function latestMatters(db: Db, query: MatterQuery): Promise<string[]> {
   for (let reports = FEW; ; reports *= 4) {
     const { rows } = await sql<{ matter: string; looked: number }>`
       with late as materialized (select r.n, ${clockOf(query).report} as time from report r
-        where ${knownBy(query, 'report')} order by 2 desc, 1 desc limit ${reports})
-      select e.matter, (select count(*) from late)::int as looked
+        where ${knownBy(query)} order by 2 desc, 1 desc limit ${reports})
+      select e.matter, e.kind, (select count(*) from late)::int as looked
       from late join entry e on e.report = late.n where ${ofKind(query)}
-      group by e.matter order by max(late.time) desc, e.matter limit ${query.limit}`.execute(db)
+      group by e.kind, e.matter order by max(late.time) desc, e.kind collate "C", e.matter collate "C" limit ${query.limit}`.execute(
+      db,
+    )
     const looked = rows[0]?.looked
     if (rows.length >= query.limit || (looked !== undefined && looked < reports))
-      return rows.map(row => row.matter)
+      return rows.map(row => fromKept(row.matter))
     if (looked === undefined && reports > (await reportsOf(db, query))) return []
   }
 }
 
 async function reportsOf(db: Db, query: MatterQuery): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from report r
-    where ${knownBy(query, 'report')}`.execute(db)
+    where ${knownBy(query)}`.execute(db)
   return rows[0]?.n ?? 0
 }
 
 async function largest(db: Db, query: MatterQuery): Promise<MatterCount[]> {
-  return await counts(
-    db,
-    query,
-    query.since === undefined
-      ? sql`true`
-      : sql`matter in (select e.matter
-    from report r join entry e on e.report = r.n where ${knownBy(query, 'report')})`,
-  )
+  if (query.since === undefined) return await counts(db, query, () => sql`true`)
+  const touched = sql`in (select t.matter from report r join entry t on t.report = r.n where ${knownBy(query)})`
+  return await counts(db, query, column => sql`${column} ${touched}`)
 }
 
 /** These matters, counted by `matter_day` where it has them. */
@@ -75,9 +74,9 @@ async function countOf(db: Db, query: MatterQuery, names: readonly string[]): Pr
   if (names.length === 0) return []
   const clock = clockOf(query)
   const among = sql`in (select json_array_elements_text(${toKeptJson(names)}::json))`
-  const many = await counts(db, { ...query, limit: names.length * 5 }, sql`matter ${among}`)
+  const many = await counts(db, { ...query, limit: names.length * 5 }, column => sql`${column} ${among}`)
   const counted = new Set(many.map(one => one.matter))
-  const single = names.filter(name => !counted.has(toKept(name)))
+  const single = names.filter(name => !counted.has(name))
   if (single.length === 0) return many
   const { rows } = await sql<Counted>`select e.matter, e.kind, count(distinct e.report)::int as reports,
       count(*)::int as entries, ${clock.written(sql`min(${clock.entry})`)} as first,
@@ -91,23 +90,26 @@ async function countOf(db: Db, query: MatterQuery, names: readonly string[]): Pr
 type Counted = Omit<MatterCount, 'kind'> & { readonly kind: string }
 
 /** Days before the moment's own, and of that day each entry up to the moment. */
-async function counts(db: Db, query: MatterQuery, which: Sql): Promise<MatterCount[]> {
+async function counts(db: Db, query: MatterQuery, which: (column: Sql) => Sql): Promise<MatterCount[]> {
   const clock = clockOf(query)
   const { asOf, situation, limit } = query
   const { rows } = await sql<Counted>`
     with counted as (
       select d.matter, d.kind, d.reports, d.entries, ${clock.first} as first, ${clock.last} as last
       from matter_day d where d.situation = ${toKept(situation)} and ${clock.day} < ${clock.dayOf(asOf)}
+        and ${which(sql`d.matter`)}
       union all
       select e.matter, e.kind, count(distinct e.report)::int, count(*)::int, min(${clock.entry}), max(${clock.entry})
       from report r join entry e on e.report = r.n
       where ${clock.report} >= ${startOf(clock, asOf)} and ${clock.report} <= ${clock.at(asOf)}
-        and r.situation = ${toKept(situation)}
+        and r.situation = ${toKept(situation)} and ${which(sql`e.matter`)}
       group by 1, 2)
     select e.matter, e.kind, sum(e.reports)::int as reports, sum(e.entries)::int as entries,
       ${clock.written(sql`min(e.first)`)} as first, ${clock.written(sql`max(e.last)`)} as last
-    from counted e where ${ofKind(query)} and ${which}
-    group by 1, 2 order by sum(e.reports) desc, max(e.last) desc, 1, 2 limit ${limit}`.execute(db)
+    from counted e where ${ofKind(query)}
+    group by 1, 2 order by sum(e.reports) desc, max(e.last) desc, e.kind collate "C", e.matter collate "C" limit ${limit}`.execute(
+    db,
+  )
   return rows.map(toCount)
 }
 
@@ -116,11 +118,11 @@ function startOf(clock: Clock, moment: string): Sql {
   return clock === clockOf({ clock: 'recorded' }) ? sql`(${day} at time zone 'UTC')` : day
 }
 
-function knownBy({ asOf, since, clock, situation }: MatterQuery, of: 'report' | 'entry'): Sql {
-  const { [of]: time, at } = clockOf({ clock })
+/** Of a report `r`. */
+function knownBy({ asOf, since, clock, situation }: MatterQuery): Sql {
+  const { report: time, at } = clockOf({ clock })
   const after = since === undefined ? sql`` : sql`and ${time} > ${at(since)}`
-  return sql`${sql.ref(of === 'report' ? 'r.situation' : 'e.situation')} = ${toKept(situation)}
-    and ${time} <= ${at(asOf)} ${after}`
+  return sql`r.situation = ${toKept(situation)} and ${time} <= ${at(asOf)} ${after}`
 }
 
 function ofKind({ kind }: MatterQuery): Sql {
