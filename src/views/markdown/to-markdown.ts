@@ -8,6 +8,7 @@ import {
   type Section,
   type Source,
 } from '../page/page.ts'
+import { joined } from '../page/runs.ts'
 import { shownWords } from '../page/shown-words.ts'
 import { quoted } from '../words/quoted.ts'
 import { escapeLineStart, escapeMarkdown } from './escape-markdown.ts'
@@ -37,8 +38,9 @@ function writeSection({ title, items, more }: Section, numbers: Numbers): string
 }
 
 function writeItem({ label, head, lines, sides, small }: Item, numbers: Numbers): string {
-  const name = label === null ? '' : `**${escapeMarkdown(label)}** `
-  const below = [...lines, ...sides.flatMap(side => [side.head, ...side.lines]), ...small]
+  const name = label === null ? '' : `**${escapeMarkdown(label)}** · `
+  const answers = sides.map(side => joined([side.head, ...side.lines], ': '))
+  const below = [...lines, ...answers, ...small]
   return [`- ${name}${write(head, numbers)}`, ...below.map(line => `  - ${write(line, numbers)}`)].join('\n')
 }
 
