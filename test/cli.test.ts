@@ -286,14 +286,6 @@ describe('a worker that dies', () => {
   }, 20_000)
 })
 
-describe('hearsay demo', () => {
-  it('reads the one sample that a screen or two can show', async () => {
-    const { code, out } = await runHearsay(['demo', '--json'])
-    expect(code).toBe(0)
-    expect(readings(out).length).toBe(1)
-  })
-})
-
 describe('the progress bar', () => {
   const drawn = (stdoutIsTerminal: boolean, seconds: number) => {
     const written: string[] = []

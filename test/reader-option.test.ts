@@ -60,11 +60,6 @@ describe('--reader', () => {
     expect(speakersIn(ran.out, 'rules')).toEqual(['The interior ministry', 'The governor'])
     expect(ran.out).not.toContain('tagger')
   })
-  it('goes with the demo too', async () => {
-    const { code, out } = await runHearsay(['demo', '--json', '--reader', 'rules'])
-    expect(code).toBe(0)
-    expect(readersIn(out)).toEqual(new Set(['rules']))
-  })
   for (const args of [['--reader', 'nonsense'], ['--reader', 'Rules'], ['--reader', ''], ['--reader']])
     it(`${args.slice(1).join('') || 'without a name'} is a usage error that names the option`, async () => {
       const { code, out, err } = await runHearsay(['read', '-', ...args], { stdin: STORY })

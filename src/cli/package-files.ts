@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** The sample report that `hearsay demo` reads; the thirty of an exercise lie in a folder beside it. */
-export const SAMPLE = fileURLToPath(new URL('../../samples/kazakhstan-2022-01-07.txt', import.meta.url))
+/** The thirty invented reports that `hearsay demo` records. */
+export const EXERCISE = fileURLToPath(new URL('../../samples/exercise', import.meta.url))
 
 export function packageVersion(): string {
   const json: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))

@@ -5,8 +5,9 @@
  */
 import { Command, CommanderError } from 'commander'
 import { type AddTyped, addCommand } from './add-command.ts'
+import { DEMO_RECORD, type DemoTyped, demoCommand } from './demo-command.ts'
 import { openOutput } from './output.ts'
-import { packageVersion, SAMPLE } from './package-files.ts'
+import { packageVersion } from './package-files.ts'
 import { readCommand } from './read-command.ts'
 import { language, published, reader, type TypedOptions, threads, timezone } from './read-options.ts'
 import { addRecordCommands } from './record/record-commands.ts'
@@ -57,9 +58,11 @@ function commands(streams: Streams, finish: (code: number) => void): Command {
     .option('--json', 'one line for each report that is safely recorded')
     .action(async (paths: string[], typed: AddTyped) => finish(await addCommand(paths, typed, streams)))
   addRecordCommands(program, streams, finish)
-  outputOptions(program.command('demo'))
-    .description('print the record of the sample report that comes with Hearsay')
-    .action(async (typed: TypedOptions) => finish(await readCommand([SAMPLE], typed, streams)))
+  readerOption(program.command('demo'))
+    .description('record the thirty reports of the bundled exercise and show the situation')
+    .option('--record <where>', 'where', DEMO_RECORD)
+    .option('--json', 'the state of the situation as one JSON object')
+    .action(async (typed: DemoTyped) => finish(await demoCommand(typed, streams)))
   return program
 }
 
@@ -104,7 +107,10 @@ const EXAMPLES = `
 Examples:
   hearsay demo
   hearsay read report.txt
-  hearsay read saved-pages/ --json > record.jsonl
+  hearsay read saved-pages/ --json > claims.jsonl
+  hearsay add saved-pages/ --situation "Floods in Arden"
+  hearsay show --as-of 2024-03-05T18:00
+  hearsay changes --since last
   curl -s https://example.org/news | hearsay read - --published 2022-01-07
 
 Exit codes: 0 all was read, 1 some input could not be read, 2 the command was not understood.`
