@@ -301,6 +301,11 @@ describe('the last known state', () => {
     const open = power({ report: '1', known: '2024-03-01', state: 'cut', until: 'further notice' })
     expect(only(open)?.until).toEqual({ from: null, to: null })
   })
+  it('goes by an instant as whoever asks has done, whose clock may be behind that of the place', () => {
+    const cut = power({ report: '1', known: '2024-03-01T18:05', state: 'cut' })
+    expect(conditionStates([cut], '2024-03-01T13:10:00.000Z')).toHaveLength(1)
+    expect(conditionStates([cut], '2024-03-01T13:10')).toHaveLength(0)
+  })
   it('is denied, or taken back', () => {
     const cut = power({ report: '1', known: '2024-03-01T10:00', state: 'cut', origin: 'residents' })
     const no = power({

@@ -3,9 +3,10 @@
  * end. One in force again is in force since it was issued again; what it was before is in its changes.
  */
 import { answersTo, standingOf } from '../conditions/answers-to.ts'
+import { knownBy } from '../conditions/known-by.ts'
 import type { AdvisoryEntry } from '../entries/entry.ts'
 import { toKnown } from '../entries/interval.ts'
-import { byKnown, compare, reportsOf, toHeard } from '../situation/heard.ts'
+import { reportsOf, toHeard } from '../situation/heard.ts'
 import type { AdvisoryMatter, Standing } from '../situation/state.ts'
 import type { AdviceLine } from './advice-line.ts'
 import { followAdvice } from './follow-advice.ts'
@@ -13,15 +14,9 @@ import { followAdvice } from './follow-advice.ts'
 /** Nothing that was known after `asOf` is looked at. In the order in which the matters were first known. */
 export function advisoryStates(entries: readonly AdvisoryEntry[], asOf: string): AdvisoryMatter[] {
   const until = toKnown(asOf).to
-  const known = entries.filter(({ clocks }) => clocks.known.to <= until).sort(byReport)
-  const lines = followAdvice(known)
+  const lines = followAdvice(knownBy(entries, asOf))
   for (const line of lines) if (line.isOver(until)) line.expire()
   return lines.map(toMatter)
-}
-
-/** In the order in which they were surely known; those of one report stand together. */
-function byReport(a: AdvisoryEntry, b: AdvisoryEntry): number {
-  return compare(a.clocks.known.to, b.clocks.known.to) || byKnown(a, b)
 }
 
 function toMatter(line: AdviceLine): AdvisoryMatter {

@@ -3,29 +3,24 @@
  * so since when, who else has said what before, what is contested.
  */
 import type { ConditionEntry, PlaceRef } from '../entries/entry.ts'
-import { type Interval, toKnown, toMinute } from '../entries/interval.ts'
-import { byKnown, compare, reportsOf, toHeard } from '../situation/heard.ts'
+import { type Interval, toMinute } from '../entries/interval.ts'
+import { reportsOf, toHeard } from '../situation/heard.ts'
 import type { ConditionMatter, Standing, StateBy } from '../situation/state.ts'
 import { answersTo, standingOf } from './answers-to.ts'
 import { type Followed, followStates } from './follow-states.ts'
+import { byEnd, knownBy } from './known-by.ts'
 import { canBothHold } from './sides.ts'
 import type { StateLine } from './state-book.ts'
 import { type Gathered, gatherConditions, type StateTold } from './together.ts'
 
 /** Nothing that was known after `asOf` is looked at. In the order in which the matters were first known. */
 export function conditionStates(entries: readonly ConditionEntry[], asOf: string): ConditionMatter[] {
-  const until = toKnown(asOf).to
-  const known = entries.filter(({ clocks }) => clocks.known.to <= until).sort(byEnd)
+  const known = knownBy(entries, asOf)
   const reporting = {
     outlets: new Set(known.map(({ chain }) => chain.outlet)),
     copied: new Set(known.flatMap(({ chain }) => chain.copyOf ?? [])),
   }
   return gatherConditions(known).flatMap(one => stateOf(one, followStates(one.told, reporting)))
-}
-
-/** What is surely known first comes first, so that what is known later changes nothing before it. */
-function byEnd(a: ConditionEntry, b: ConditionEntry): number {
-  return compare(a.clocks.known.to, b.clocks.known.to) || byKnown(a, b)
 }
 
 function stateOf({ id, subject, told }: Gathered, { current, before, answers }: Followed): ConditionMatter[] {
