@@ -1,6 +1,6 @@
 /**
  * `npm run bench` measures reading on invented news; `npm run bench -- FOLDER` on the .txt files of a folder.
- * `--only speed,stages,tagger,growth,start,threads,rivals,store` measures less. It reports and never fails: machines differ.
+ * `--only speed,stages,tagger,growth,start,threads,rivals,store,stories` measures less. It reports and never fails: machines differ.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
@@ -15,13 +15,14 @@ import { startTable, threadTable } from './processes.ts'
 import { rivalTable } from './rivals.ts'
 import { stageTable } from './stages.ts'
 import { storeTable } from './store.ts'
+import { storyTable } from './stories.ts'
 import { taggerTable } from './tagger.ts'
 
 const READERS = ['rules', 'tagger'] as const
 const ARTICLES = 300
 const TARGET = 300
 const WORDS = 500
-const SECTIONS = 'speed,stages,tagger,growth,start,threads,rivals,store'
+const SECTIONS = 'speed,stages,tagger,growth,start,threads,rivals,store,stories'
 /** As many as the tagger reads in some seconds. */
 const TAGGED = 60
 
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
   if (wanted.has('tagger'))
     printTable('An article with the trained tagger', await taggerTable(articles.slice(0, TAGGED)))
   if (wanted.has('rivals')) printTable('Others, for the parts they do', rivalTable(articles.slice(0, 100)))
+  if (wanted.has('stories')) printTable('The story of a report', storyTable())
   if (wanted.has('growth'))
     printTable('Growth from 100,000 to 1,000,000 characters', growthTable(), { name: 29, value: 27 })
   if (wanted.has('store')) printTable('A record of 20,000 reports in a folder', await storeTable())

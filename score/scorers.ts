@@ -12,4 +12,5 @@ export const scorers: Readonly<Record<string, () => Promise<{ readonly scorer: S
   places: () => import('./places.ts'),
   quantities: () => import('./quantities.ts'),
   statements: () => import('./statements.ts'),
+  stories: () => import('./stories.ts'),
 }
