@@ -135,7 +135,7 @@ async function namesIn(db: Db, reports: readonly ReportRow[]): Promise<NameRow[]
 }
 
 /** Reports whose names tell what an actor is called, where it is named in thousands. */
-const LATEST = 20
+const LATEST = 8
 
 /**
  * What these actors were called when they were last heard of; of those that a person has split every name in these reports, because
