@@ -11,6 +11,7 @@ import { readReport } from '../src/engine/read-report.ts'
 import type { Reading } from '../src/engine/reading.ts'
 import { toReport } from '../src/text/report.ts'
 import { showAmount } from '../src/views/words/amount.ts'
+import { grouped } from '../src/views/words/grouped.ts'
 import { printable } from '../src/views/words/printable.ts'
 import { showInterval } from '../src/views/words/time.ts'
 import { sampleReading } from './support/sample-reading.ts'
@@ -21,6 +22,21 @@ const printed = (name: string) => readFileSync(new URL(`./printed/${name}`, impo
 
 /** The colours of the escape codes: 31 to 37, without the weights 1 and 2. */
 const coloursIn = (text: string) => [...text.matchAll(/\u001b\[[\d;]*?(3\d)m/g)].map(code => code[1])
+
+describe('numbers', () => {
+  it('are grouped as in English text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.integer(), fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.constant(1e21)),
+        value => {
+          const rounded = Math.round(value * 1000) / 1000
+          expect(grouped(rounded)).toBe((rounded === 0 ? 0 : rounded).toLocaleString('en-US'))
+        },
+      ),
+      { seed: 20220107 },
+    )
+  })
+})
 
 describe('the printed record', () => {
   it('leaves header lines out of the sentences of the timeline', () => {

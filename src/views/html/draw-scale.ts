@@ -3,6 +3,7 @@
  * beside it says the same, so that those who do not see it miss nothing.
  */
 import type { Scale } from '../page/page.ts'
+import { grouped } from '../words/grouped.ts'
 
 const WIDTH = 280
 /** Room for arrows on both sides. */
@@ -31,10 +32,6 @@ export function drawScale({ rows }: Scale): string {
   const scale = `<g class="axis"><path d="M${MARGIN} ${axis}H${WIDTH - MARGIN}"/>${ends}</g>`
   const size = `viewBox="0 0 ${WIDTH} ${axis + 16}" width="${WIDTH}" height="${axis + 16}"`
   return `<svg class="scale" ${size} aria-hidden="true">${scale}${marks.join('')}</svg>`
-}
-
-function grouped(value: number): string {
-  return value.toLocaleString('en-US')
 }
 
 /** Pointing away from the number: `direction` leads back to it. */

@@ -3,6 +3,7 @@ import type { Change } from '../../ledger/situation/changes/change.ts'
 import { type Desk, dateOf, when } from '../page/desk.ts'
 import { anchorKey, type Item, type Phrase, type Section } from '../page/page.ts'
 import { cite, faint, item, plain, quote } from '../page/runs.ts'
+import { grouped } from '../words/grouped.ts'
 import type { Brief } from './brief.ts'
 import { changePhrase, weightOf } from './change-words.ts'
 import { measureRank } from './figure-title.ts'
@@ -75,7 +76,7 @@ export function countsByKind(changes: readonly Change[]): string {
   }
   return [...counts]
     .sort(([, a], [, b]) => a.weight - b.weight)
-    .map(([kind, { count }]) => `${count.toLocaleString('en-US')} ${kind}`)
+    .map(([kind, { count }]) => `${grouped(count)} ${kind}`)
     .join(', ')
 }
 

@@ -3,6 +3,7 @@ import type { AnyMatter } from '../../ledger/situation/state.ts'
 import type { Phrase } from '../page/page.ts'
 import { faint, joined, plain, standing } from '../page/runs.ts'
 import { counted } from '../words/count.ts'
+import { grouped } from '../words/grouped.ts'
 
 type Supported = Pick<AnyMatter, 'standing' | 'reports' | 'origins'>
 
@@ -21,5 +22,5 @@ export function countsOf({ reports, origins }: Supported): string {
 
 /** `and 34 more`, with where they are. */
 export function more(count: number, command: string): Phrase | null {
-  return count <= 0 ? null : [faint(`and ${count.toLocaleString('en-US')} more: ${command}`)]
+  return count <= 0 ? null : [faint(`and ${grouped(count)} more: ${command}`)]
 }

@@ -3,6 +3,7 @@
  * says without a number stays its word, with what it is taken to mean: `thousands (2,000 or more)`.
  */
 import { isVagueAmount } from '../../language/en/vague-amounts.ts'
+import { grouped } from './grouped.ts'
 import { printable } from './printable.ts'
 
 export type Bounds = {
@@ -38,8 +39,4 @@ function showBounds({ low, high, hedge }: Bounds): string {
 
 function showFloor(low: number, hedge: string): string {
   return EXCLUSIVE_FLOOR.test(hedge) ? `more than ${grouped(low - 1)}` : `at least ${grouped(low)}`
-}
-
-function grouped(value: number): string {
-  return value.toLocaleString('en-US')
 }

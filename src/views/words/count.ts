@@ -1,4 +1,6 @@
 /** `1 report`, `11 reports`, `1,204 reports`. */
+import { grouped } from './grouped.ts'
+
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+  return `${grouped(count)} ${count === 1 ? one : many}`
 }

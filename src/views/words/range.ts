@@ -2,6 +2,7 @@
 import { isSame } from '../../ledger/figures/bounds.ts'
 import type { Bounds, Line } from '../../ledger/situation/state.ts'
 import { showAmount } from './amount.ts'
+import { grouped } from './grouped.ts'
 
 type Range = Bounds & { readonly open: boolean }
 
@@ -20,8 +21,4 @@ export function showRange(range: Range, lines: readonly (Bounds & Pick<Line, 'he
 function hedgedAlike(lines: readonly (Bounds & Pick<Line, 'hedge'>)[]) {
   const [{ low, high, hedge } = { low: null, high: null, hedge: null }] = lines
   return { low, high, hedge: lines.every(line => line.hedge === hedge) ? hedge : null }
-}
-
-function grouped(value: number): string {
-  return value.toLocaleString('en-US')
 }
