@@ -272,6 +272,21 @@ describe('the last known state', () => {
       })
     expect(only(cut, back, power({ ...told, happened: '2024-03-04' }))?.state).toBe('cut')
   })
+  it('is not taken back by what is said to have been before it began', () => {
+    const back = power({
+      report: '1',
+      known: '2024-03-03T10:00',
+      state: 'restored',
+      origin: 'Brellcom',
+      happened: '2024-03-03T08:00',
+    })
+    const told = { report: '2', known: '2024-03-04T10:00', state: 'cut', origin: 'the mayor' } as const
+    expect(only(back, power({ ...told, happened: '2024-03-01' }))).toMatchObject({
+      state: 'restored',
+      before: [{ claimant: 'the mayor', state: 'cut' }],
+    })
+    expect(only(back, power({ ...told, happened: '2024-03-03T09:00' }))?.state).toBe('cut')
+  })
   it('is repeated by a report without a source: one more report, no origin, heard no later', () => {
     const cut = power({ report: '1', known: '2024-03-01T10:00', state: 'cut', origin: 'Brellcom' })
     const again = power({ report: '2', known: '2024-03-02T10:00', state: 'cut' })
