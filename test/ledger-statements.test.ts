@@ -50,8 +50,8 @@ const APART: readonly (readonly [string, Saying, Saying])[] = [
   ],
   [
     'another verb of one man',
-    { content: 'The chairman of the Arden Mining Company, Ilse Marr, left on Monday night' },
-    { content: 'The chairman of the Arden Mining Company, Ilse Marr, was arrested on Monday night' },
+    { content: 'The chairman of the mining company, Ilse Marr, left his house on Monday night' },
+    { content: 'The chairman of the mining company, Ilse Marr, was arrested in his house on Monday night' },
   ],
   [
     'who did it to whom',
@@ -79,6 +79,19 @@ const APART: readonly (readonly [string, Saying, Saying])[] = [
     { content: 'The water supply of Arden would return to the houses' },
   ],
   [
+    'a no that shares a noun with what was said of the speaker',
+    {
+      content: 'Skippers complained about the harbour master and the tolls',
+      about: ['the harbour master'],
+    },
+    { content: '“We do not like tolls,”' },
+  ],
+  [
+    'one who says now this and now that',
+    { content: 'The police fired on the crowd at Arden' },
+    { origin: 'the mayor', content: 'The police did not fire on the crowd at Arden' },
+  ],
+  [
     'one topic',
     { content: 'The dam above Arden belongs to the mining company' },
     { content: 'The dam above Arden failed early on Monday' },
@@ -90,6 +103,25 @@ describe('statements of one topic that are about different things stay apart', (
     const [one, other] = toldByTwo(first, second)
     expect(other?.matter).not.toBe(one?.matter)
     expect(other?.stance).toBe('asserts')
+  })
+
+  test('"the tunnels" means no statement about tunnels, "the departure" means that somebody left', () => {
+    const told = (content: string, cue: string, second: string) =>
+      tell([
+        {
+          report: '54',
+          known: '2024-05-06',
+          outlet: 'Arden Post',
+          says: [
+            { origin: 'engineers', content },
+            { origin: 'Radio Varn', cue, content: second },
+          ],
+        },
+      ]).map(({ matter }) => matter)
+    expect(
+      new Set(told('The pumps will clear the tunnels below the town', 'found', 'the tunnels')).size,
+    ).toBe(2)
+    expect(new Set(told('The director left the town on Monday', 'reported', 'the departure')).size).toBe(1)
   })
 
   test('no chain: two that differ do not meet in a third that says less', () => {

@@ -54,7 +54,7 @@ function stanceIn({ found }: Question, entry: StatementEntry, relation: Relation
     return opposite || entry.chain.origin !== found.chain.origin ? null : stance
   if (!opposite) return stance
   if (stance === 'denies') return 'asserts'
-  if (stance !== 'asserts') return null
+  if (stance !== 'asserts' || entry.chain.origin === found.chain.origin) return null
   const called = { actor: found.chain.origin, words: [found.claim.source?.words ?? ''] }
   return concern(entry, called) === null ? 'other account' : 'denies'
 }
@@ -105,6 +105,7 @@ function shortDenial({ found, own }: Question, { entry, compared }: Member): boo
     return false
   if (clause?.negative !== true || gist.stems.length === 0 || gist.stems.length > FEW_WORDS) return false
   if (!gist.stems.every(stem => compared.gist.stems.includes(stem)) || isNegative(compared.gist)) return false
+  if (!gist.stems.some(stem => compared.gist.verbs.includes(stem))) return false
   if (clashOf(gist.anchors, compared.gist.anchors) !== null) return false
   const { origin } = found.chain
   if (entry.stance === 'denies') return entry.chain.origin === origin && !speaksOfSelf(entry)

@@ -12,13 +12,14 @@ export function mayPoint({ words, gist, toldAs }: Compared): boolean {
   return anchors.names.length === 0 && anchors.numbers.length === 0 && POINTS.test(words)
 }
 
-/** The only matter of the report whose claim has all these words; null where there is none, or more than one. */
+/** The only matter of the report whose claim tells it as done, "had left", in all these words; null where there is none, or more than one. */
 export function pointedAt({ gist }: Compared, earlier: readonly Member[]): StatementEntry | null {
   const meant = earlier.filter(
     ({ compared }) =>
       compared.toldAs === 'told' &&
       compared.gist.stems.length > gist.stems.length &&
-      gist.stems.every(stem => compared.gist.stems.includes(stem)),
+      gist.stems.every(stem => compared.gist.stems.includes(stem)) &&
+      gist.stems.some(stem => compared.gist.verbs.includes(stem)),
   )
   const [first] = meant
   return meant.every(({ entry }) => entry.matter === first?.entry.matter) ? (first?.entry ?? null) : null
