@@ -179,15 +179,15 @@ describe('placing', () => {
 
   it('keeps signatures and keys small, whatever the text', () => {
     const hostile = [
-      'Ж'.repeat(50_000),
-      '漢字'.repeat(20_000),
-      'Aaa.'.repeat(30_000),
-      `${'"\\'.repeat(9_000)}x`,
-      '\ud800 Ab'.repeat(9_000),
+      'Ж'.repeat(10_000),
+      '漢字'.repeat(6_000),
+      'Aaa.'.repeat(6_000),
+      `${'"\\'.repeat(2_000)}x`,
+      '\ud800 Ab'.repeat(2_000),
     ]
-    const words = Array.from({ length: 4_000 }, (_, at) => `Жшч${at.toString(36)}щыюьэжфцчшщъыьэюя`).join(' ')
+    const words = Array.from({ length: 1_000 }, (_, at) => `Жшч${at.toString(36)}щыюьэжфцчшщъыьэюя`).join(' ')
     for (const text of [...hostile, words]) {
-      const signature = signed('Ш'.repeat(5_000), text)
+      const signature = signed('Ш'.repeat(2_000), text)
       expect(Buffer.byteLength(JSON.stringify(signature))).toBeLessThan(2_000)
       expect(storyKeysOf(signature).length).toBeLessThanOrEqual(16)
       for (const key of storyKeysOf(signature)) expect(key).toBe(key | 0)

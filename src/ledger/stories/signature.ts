@@ -24,7 +24,7 @@ const MOST_WORDS = 60
 const MOST_BYTES = 900
 /** Names and numbers tell events apart; what a report begins with is what it is about. */
 const FACTOR: Readonly<Record<WordKind, number>> = { word: 1, name: 2.2, place: 2.2, number: 3.5 }
-const IN_LEAD = 1.6
+const IN_LEAD = 1.4
 const LETTER: Readonly<Record<WordKind, string>> = { word: 'w', name: 'n', place: 'p', number: 'd' }
 /** Characters into the story within which a dateline gives its day. */
 const DATELINE = 200

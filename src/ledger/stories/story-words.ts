@@ -43,7 +43,7 @@ type Counted = {
   capital: number
   small: number
 }
-/** By stem; `forms` remembers what was found for a word as written, null where it is none. */
+/** Single letters and digits are left out. By stem; `forms` remembers what was found for a word as written, null where it is none. */
 type Counts = { readonly byStem: Map<string, Counted>; readonly forms: Map<string, Counted | null> }
 
 /** The words in the order of their first place, headline first. */
@@ -100,9 +100,10 @@ function countedOf(counts: Counts, word: string): Counted | null {
   const known = counts.forms.get(word)
   if (known !== undefined) return known
   const stem = stemOf(plain(word))
-  const counted = /^\P{N}?$/u.test(stem)
-    ? null
-    : (counts.byStem.get(stem) ?? { times: 0, inTitle: false, inLead: false, capital: 0, small: 0 })
+  const counted =
+    stem.length < 2
+      ? null
+      : (counts.byStem.get(stem) ?? { times: 0, inTitle: false, inLead: false, capital: 0, small: 0 })
   if (counted !== null) counts.byStem.set(stem, counted)
   counts.forms.set(word, counted)
   return counted
