@@ -81,7 +81,7 @@ const APART: readonly (readonly [string, Saying, Saying])[] = [
   [
     'a no that shares a noun with what was said of the speaker',
     {
-      content: 'Skippers complained about the harbour master and the tolls',
+      content: 'The harbour master wants tolls',
       about: ['the harbour master'],
     },
     { content: '“We do not like tolls,”' },
