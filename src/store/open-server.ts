@@ -19,7 +19,7 @@ export function withoutPassword(address: string): string {
     for (const key of [...url.searchParams.keys()]) if (/pass/i.test(key)) url.searchParams.delete(key)
     return url.toString()
   } catch {
-    return address.replace(/\/\/.*@/s, '//…@').replace(/\?.*$/s, '')
+    return 'postgres://…' // what of it is the password cannot be told
   }
 }
 
