@@ -6,7 +6,7 @@ import type { Actor, Reading } from '../../engine/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { digest } from '../../text/report.ts'
 import { type ActorBook, learn, situationIndex } from '../names/actor-book.ts'
-import type { ActorIndex } from '../names/actor-index.ts'
+import { type ActorIndex, bearerOf } from '../names/actor-index.ts'
 import type { FoundActor, Resolution } from '../names/actors.ts'
 import { describedAs, identityOf } from '../names/identity.ts'
 import { resolveActors } from '../names/resolve.ts'
@@ -111,25 +111,29 @@ function isOffice(role: string, office: string): boolean {
   return role === office || role.endsWith(` ${office}`)
 }
 
-/** Joined in the situation first, where a surname may do; then anywhere, where only a full name does; otherwise new. */
+/** Joined in the situation first, where a surname or another spelling may do; then anywhere by the full name; otherwise new. */
 function byName(actors: readonly Actor[], { book, situation, outlet }: ActorScope): [string, Who][] {
   const asked = actors.map(toFound)
   const here = resolveActors(situationIndex(book, situation), asked)
-  const left = asked.filter((actor, at) => here[at]?.outcome === 'new' && isFull(actor))
-  const anywhere = resolveActors(book.everywhere, left)
-  const joined = new Map([...anywhere, ...here].filter(isJoined).map(one => [one.actor, one] as const))
+  const joined = new Map(here.filter(isJoined).map(one => [one.actor, one] as const))
+  const isNew = new Set(here.filter(({ outcome }) => outcome === 'new').map(one => one.actor))
   return actors.map(actor => {
     const told = joined.get(actor.id)
     if (told !== undefined) return [actor.id, { id: told.known, because: told.because }]
+    const elsewhere = isNew.has(actor.id) ? bearerElsewhere(book, actor) : null
+    if (elsewhere !== null) return [actor.id, elsewhere]
     const id = `w-${digest(['named', situation, outlet, actor.id].join('\u0000'), 12)}`
     const because = here.find(one => one.actor === actor.id)?.because ?? 'no known name fits'
     return [actor.id, { id, because: `kept apart: ${because}` }]
   })
 }
 
-/** Whether a name can be known anywhere: a surname alone, or a body of the sort that every country has, cannot. */
-function isFull(actor: FoundActor): boolean {
-  return identityOf(actor) === 'named' && (actor.kind !== 'person' || actor.name.includes(' '))
+/** In another situation only the very same full name is known again, and not that of a body of the sort every country has. */
+function bearerElsewhere({ everywhere }: ActorBook, actor: Actor): Who | null {
+  if (identityOf(actor) !== 'named') return null
+  const bearer = bearerOf(everywhere, [actor.name])
+  if (bearer === null || (bearer.kind === 'person') !== (actor.kind === 'person')) return null
+  return { id: bearer.id, because: 'the same full name in another situation' }
 }
 
 function isJoined(one: Resolution): one is Resolution & { readonly known: string } {

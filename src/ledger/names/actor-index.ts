@@ -83,12 +83,21 @@ export function fitting(index: ActorIndex, names: readonly ReadName[]): Fit[] {
   return fits.sort(bySurety)
 }
 
+/** Those under the rarest of the keys first, and no more than can be compared in no time: common names share common keys. */
 function sharingKeys(index: ActorIndex, names: readonly ReadName[]): Set<Entry> {
+  const buckets = [...new Set(names.flatMap(keysOf))]
+    .map(key => index.byKey.get(key) ?? [])
+    .sort((a, b) => a.length - b.length)
   const entries = new Set<Entry>()
-  for (const key of new Set(names.flatMap(keysOf)))
-    for (const entry of index.byKey.get(key) ?? []) entries.add(entry)
+  for (const bucket of buckets)
+    for (const entry of bucket) {
+      if (entries.size >= MOST_COMPARED) return entries
+      entries.add(entry)
+    }
   return entries
 }
+
+const MOST_COMPARED = 64
 
 function best(names: readonly ReadName[], known: readonly ReadName[]): Judgement | null {
   let found: Judgement | null = null
