@@ -3,7 +3,7 @@
  * each other names, so that a record of 20,000 has thousands of events, and common names that stand in all of them.
  */
 import { readReport } from '../src/engine/read-report.ts'
-import { placeReport } from '../src/ledger/stories/place-report.ts'
+import { placedAs, placeReport } from '../src/ledger/stories/place-report.ts'
 import { type Signature, signatureOf } from '../src/ledger/stories/signature.ts'
 import { type StoryIndex, storyIndex } from '../src/ledger/stories/story-index.ts'
 import { digest, toReport } from '../src/text/report.ts'
@@ -55,7 +55,7 @@ function placing(signatures: readonly Signature[], size: number): number {
 
 function put(index: StoryIndex, signature: Signature): void {
   const placement = placeReport(signature, index.candidates(signature))
-  index.add(signature, placement)
+  index.add(signature, placedAs(placement))
   for (const merge of placement.merges) index.merge(merge)
 }
 

@@ -8,7 +8,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readReport } from '../src/engine/read-report.ts'
-import { placeReport } from '../src/ledger/stories/place-report.ts'
+import { placedAs, placeReport } from '../src/ledger/stories/place-report.ts'
 import { type Signature, signatureOf } from '../src/ledger/stories/signature.ts'
 import { storyIndex } from '../src/ledger/stories/story-index.ts'
 import { toReport } from '../src/text/report.ts'
@@ -65,7 +65,7 @@ export function placeAll(filed: readonly { readonly signature: Signature }[]): G
   const index = storyIndex()
   const placements = filed.map(({ signature }) => {
     const placement = placeReport(signature, index.candidates(signature))
-    index.add(signature, placement)
+    index.add(signature, placedAs(placement))
     for (const merge of placement.merges) index.merge(merge)
     return placement
   })

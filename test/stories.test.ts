@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readReport } from '../src/engine/read-report.ts'
 import { intake } from '../src/intake/intake.ts'
 import { storyKeysOf } from '../src/ledger/stories/keys.ts'
-import { type Placement, placeReport } from '../src/ledger/stories/place-report.ts'
+import { type Placement, placedAs, placeReport } from '../src/ledger/stories/place-report.ts'
 import { type Signature, signatureOf } from '../src/ledger/stories/signature.ts'
 import { storyIndex } from '../src/ledger/stories/story-index.ts'
 import { toReport } from '../src/text/report.ts'
@@ -36,7 +36,7 @@ function placeAll(signatures: readonly Signature[]): { events: string[]; situati
   const index = storyIndex()
   const placements = signatures.map(signature => {
     const placement = placeReport(signature, index.candidates(signature))
-    index.add(signature, placement)
+    index.add(signature, placedAs(placement))
     for (const merge of placement.merges) index.merge(merge)
     return placement
   })
@@ -48,7 +48,7 @@ function placeAll(signatures: readonly Signature[]): { events: string[]; situati
 
 function placeAfter(first: Signature, second: Signature): Placement {
   const index = storyIndex()
-  index.add(first, placeReport(first, []))
+  index.add(first, placedAs(placeReport(first, [])))
   return placeReport(second, index.candidates(second))
 }
 

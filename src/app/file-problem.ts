@@ -1,7 +1,9 @@
 /** An error of the file system → a notice a person can act on: `ENOENT` → "does not exist". */
 import type { Notice } from '../intake/notice.ts'
 
-const KNOWN: Readonly<Record<string, readonly [what: string, todo: string]>> = {
+type Known = Readonly<Record<string, readonly [what: string, todo: string]>>
+
+const READING: Known = {
   ENOENT: ['does not exist', 'check the name'],
   EACCES: ['may not be read', 'check its permissions'],
   EPERM: ['may not be read', 'check its permissions'],
@@ -10,8 +12,28 @@ const KNOWN: Readonly<Record<string, readonly [what: string, todo: string]>> = {
   ENAMETOOLONG: ['has a name too long for this system', 'check the name'],
 }
 
+const WRITING: Known = {
+  ...READING,
+  ENOENT: ['cannot be written: there is no such folder', 'make the folder first'],
+  EACCES: ['may not be written', 'check the permissions of the file and its folder'],
+  EPERM: ['may not be written', 'check the permissions of the file and its folder'],
+  EROFS: ['may not be written: its disk takes no changes', 'name another place'],
+  EISDIR: ['is a folder', 'name a file'],
+  ENOSPC: ['cannot be written: no room is left', 'make room'],
+}
+
 export function fileProblem(file: string, error: unknown): Notice {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const [what, todo] = KNOWN[code] ?? [`cannot be read (${code || 'unknown error'})`, 'check the file']
+  const code = codeOf(error)
+  const [what, todo] = READING[code] ?? [`cannot be read (${code})`, 'check the file']
   return { file, what, todo }
+}
+
+export function writeProblem(file: string, error: unknown): Notice {
+  const code = codeOf(error)
+  const [what, todo] = WRITING[code] ?? [`cannot be written (${code})`, 'name another place']
+  return { file, what, todo }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
 }

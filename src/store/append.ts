@@ -29,7 +29,6 @@ export async function append(db: Kysely<unknown>, additions: readonly Addition[]
     if (added.length === 0) return
     await addClaims(transaction, added)
     await addKeys(transaction, added)
-    await addCounts(transaction, added)
     await countMatters(transaction, added)
   })
 }
@@ -102,10 +101,11 @@ async function insert(db: Db, table: string, { columns, rows, conflict = sql`` }
 }
 
 async function addKeys(db: Db, added: readonly Numbered[]): Promise<void> {
-  const of = (keys: (one: Numbered) => readonly number[]) => (one: Numbered) =>
-    [...new Set(keys(one))].map(key => ({ key, n: one.report }))
-  await insertKeys(db, 'band_key', added.flatMap(of(one => one.addition.bands)))
-  await insertKeys(db, 'story_key', added.flatMap(of(one => one.addition.storyKeys)))
+  await insertKeys(
+    db,
+    'band_key',
+    added.flatMap(({ addition, report: n }) => [...new Set(addition.bands)].map(key => ({ key, n }))),
+  )
   await insertKeys(
     db,
     'entry_key',
@@ -131,15 +131,4 @@ async function insertKeys(db: Db, table: string, keys: readonly Key[]): Promise<
 /** As PostgreSQL writes it, which both drivers hand on as it is. */
 function intArray(numbers: readonly number[]): string {
   return `{${numbers.join(',')}}`
-}
-
-async function addCounts(db: Db, added: readonly Numbered[]): Promise<void> {
-  const sums = new Map<string, number>()
-  for (const { addition } of added)
-    for (const { key, n } of addition.counts) sums.set(key, (sums.get(key) ?? 0) + n)
-  await insert(db, 'counter', {
-    columns: 'key text, n bigint',
-    rows: [...sums].map(([key, n]) => ({ key, n })),
-    conflict: sql`on conflict (key) do update set n = counter.n + excluded.n`,
-  })
 }

@@ -5,9 +5,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Entry, ReportRow } from '../ledger/entries/entry.ts'
 import { fromRow } from './kept-rows.ts'
-import { fromKept, fromKeptJson, toKept, toKeptJson } from './kept-text.ts'
+import { fromKept, toKept } from './kept-text.ts'
 import { entryKeys } from './keys.ts'
-import type { CopyCandidate, EntryQuery, StoryCandidate } from './store.ts'
+import type { CopyCandidate, EntryQuery } from './store.ts'
 
 type Db = Kysely<unknown>
 
@@ -42,22 +42,6 @@ export async function copyCandidates(
   })
 }
 
-export async function storyCandidates(
-  db: Db,
-  keys: readonly number[],
-  limit: number,
-): Promise<StoryCandidate[]> {
-  if (keys.length === 0) return []
-  const { rows } = await sql<Found & { story: string }>`
-    select r.row::text as row, r.story::text as story, s.shared
-    from (${sharing('story_key', keys)} order by 2 desc, 1 desc limit ${limit}) as s
-    join report r on r.n = s.n order by s.shared desc, r.n desc`.execute(db)
-  return rows.map(found => {
-    const { id, situation, event, known } = fromRow<ReportRow>(found)
-    return { report: id, situation, event, known, story: fromKeptJson(found.story), shared: found.shared }
-  })
-}
-
 /** Two scopes may by chance share a key, so what was found is checked before it is counted out. */
 export async function entryCandidates(db: Db, query: EntryQuery): Promise<Entry[]> {
   const keys = entryKeys(query)
@@ -67,12 +51,4 @@ export async function entryCandidates(db: Db, query: EntryQuery): Promise<Entry[
     where e.situation = ${toKept(query.situation)} and e.kind = ${query.kind}
     order by s.shared desc, e.n desc limit ${query.limit}`.execute(db)
   return rows.map(row => fromRow<Entry>(row))
-}
-
-export async function counts(db: Db, keys: readonly string[]): Promise<Map<string, number>> {
-  const all = new Map(keys.map(key => [key, 0]))
-  const { rows } = await sql<{ key: string; n: string }>`select key, n::text as n from counter
-    where key in (select json_array_elements_text(${toKeptJson(keys)}::json))`.execute(db)
-  for (const { key, n } of rows) all.set(fromKept(key), Number(n))
-  return all
 }

@@ -8,8 +8,7 @@ import { type Kysely, sql } from 'kysely'
 const LOG = 128 * 1024 * 1024
 
 /** Those that grow. */
-const TABLES =
-  'report, entry, band_key, story_key, entry_key, report_words, copy, actor, name, matter_day, counter'
+const TABLES = 'report, entry, band_key, entry_key, report_words, copy, actor, name, matter_day'
 
 /** To be called after rows were appended. */
 export function housekeeper(db: Kysely<unknown>): () => Promise<void> {

@@ -5,7 +5,16 @@
 import { PGlite } from '@electric-sql/pglite'
 import type { PostgresPool } from 'kysely'
 import { pgliteAsPool } from './pglite-pool.ts'
-import { damaged, dataPath, isMade, lockPath, requireFolder, sign, toFolderError } from './record-folder.ts'
+import {
+  damaged,
+  dataPath,
+  isMade,
+  lockPath,
+  type Missing,
+  requireFolder,
+  sign,
+  toFolderError,
+} from './record-folder.ts'
 import { type Lock, lockRecord } from './record-lock.ts'
 import { StoreError } from './store-error.ts'
 
@@ -18,10 +27,10 @@ export type Opened = {
   release(): void
 }
 
-export async function openFolder(folder: string): Promise<Opened> {
+export async function openFolder(folder: string, missing: Missing): Promise<Opened> {
   let lock: Lock | null = null
   try {
-    requireFolder(folder)
+    requireFolder(folder, missing)
     lock = await lockRecord(lockPath(folder), folder)
     const made = isMade(folder)
     const pglite = await start(folder)

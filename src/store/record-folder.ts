@@ -20,15 +20,28 @@ export function dataPath(folder: string): string {
   return join(folder, 'data')
 }
 
-/** Makes the folder where there is none; refuses one that is something else. */
-export function requireFolder(folder: string): void {
+/** What becomes of a record that is not there: it is begun, or asking for it is refused. */
+export type Missing = 'begin' | 'refuse'
+
+/** Refuses a folder that is something else. One that is not there is made, or with `refuse` left unmade. */
+export function requireFolder(folder: string, missing: Missing): void {
   const found = statSync(folder, { throwIfNoEntry: false })
+  if (found === undefined && missing === 'refuse') throw noneYet(folder)
   if (found === undefined) mkdirSync(folder, { recursive: true })
   else if (!found.isDirectory()) throw notRecord(folder, 'it is a file')
   const names = readdirSync(folder)
-  if (names.includes(SIGN) || names.includes(BEGUN)) return
+  if (names.includes(SIGN)) return
+  const isBegun = names.includes(BEGUN)
   const other = names.find(name => name !== LOCK && !name.startsWith(`${LOCK}-`))
-  if (other !== undefined) throw notRecord(folder, `it holds other things, ${other} for one`)
+  if (other !== undefined && !isBegun) throw notRecord(folder, `it holds other things, ${other} for one`)
+  if (missing === 'refuse') throw noneYet(folder)
+}
+
+export function noneYet(where: string): StoreError {
+  return new StoreError('no record', {
+    problem: `There is no record in ${where}.`,
+    advice: 'Begin one with hearsay add FILE..., or name another with --record.',
+  })
 }
 
 /** Whether the record is there; if not, what a killed program may have left of one is cleared away. To be called under the lock. */

@@ -4,10 +4,10 @@ import { hashOf } from '../ledger/copies/words.ts'
 import type { CopyRow, Entry, ReportRow } from '../ledger/entries/entry.ts'
 import { clockOf, requireMoment } from './clock.ts'
 import { fromRow } from './kept-rows.ts'
-import { fromKept, toKept, toKeptJson } from './kept-text.ts'
+import { fromKept, fromKeptJson, toKept, toKeptJson } from './kept-text.ts'
 import { searchedWords, toWords } from './keys.ts'
 import { oneOf } from './record.ts'
-import type { Exported, ExportQuery, KeptReport, SearchQuery } from './store.ts'
+import type { Exported, ExportQuery, KeptReport, KeptStory, SearchQuery } from './store.ts'
 
 type Db = Kysely<unknown>
 type Row = { readonly row: string }
@@ -15,6 +15,17 @@ type Row = { readonly row: string }
 export async function known(db: Db, reports: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`select id from report where id ${oneOf(reports)}`.execute(db)
   return new Set(rows.map(row => fromKept(row.id)))
+}
+
+export async function allStories(db: Db): Promise<KeptStory[]> {
+  const { rows } = await sql<{ id: string; situation: string; event: string; story: string }>`
+    select id, situation, event, story::text as story from report order by n`.execute(db)
+  return rows.map(({ id, situation, event, story }) => ({
+    report: fromKept(id),
+    situation: fromKept(situation),
+    event: fromKept(event),
+    story: fromKeptJson(story),
+  }))
 }
 
 export async function report(db: Db, id: string): Promise<KeptReport | null> {

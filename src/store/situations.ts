@@ -11,6 +11,8 @@ export async function situations(db: Db): Promise<SituationRow[]> {
   const { rows } = await sql<Found>`
     select s.situation as id, s.reports,
       (select name from situation_name m where m.situation = s.situation order by n desc limit 1) as name,
+      (select row ->> 'title' from report r where r.situation = s.situation and row ->> 'title' is not null
+        order by upper(r.known), r.n limit 1) as title,
       ${minute('lower(a.known)')} as first_from, ${minute('upper(a.known)')} as first_to,
       ${minute('lower(b.known)')} as last_from, ${minute('upper(b.known)')} as last_to
     from (select situation, count(*)::int as reports from report group by situation) as s
@@ -22,6 +24,7 @@ export async function situations(db: Db): Promise<SituationRow[]> {
   return rows.map(row => ({
     id: fromKept(row.id),
     name: row.name === null ? null : fromKept(row.name),
+    title: row.title === null ? null : fromKept(row.title),
     reports: row.reports,
     first: { from: row.first_from, to: row.first_to },
     last: { from: row.last_from, to: row.last_to },
@@ -31,6 +34,7 @@ export async function situations(db: Db): Promise<SituationRow[]> {
 type Found = {
   readonly id: string
   readonly name: string | null
+  readonly title: string | null
   readonly reports: number
   readonly first_from: string
   readonly first_to: string

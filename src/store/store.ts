@@ -21,15 +21,9 @@ export type Addition = {
   readonly names: readonly NameRow[]
   /** Signed 32-bit integers by which a later copy finds it. */
   readonly bands: readonly number[]
-  /** Signed 32-bit integers by which a later report of the same story finds it. */
-  readonly storyKeys: readonly number[]
   /** What tells its story, kept as given: JSON. */
   readonly story: unknown
-  /** What it adds to the counters: document frequencies. */
-  readonly counts: readonly Count[]
 }
-
-export type Count = { readonly key: string; readonly n: number }
 
 /**
  * Up to which moment. `published`: civil time to the minute, and what was known by then; a report of a whole day is known when
@@ -93,14 +87,12 @@ export type CopyCandidate = {
   readonly shared: number
 }
 
-export type StoryCandidate = {
+/** What tells a report's story, as it was given. */
+export type KeptStory = {
   readonly report: string
   readonly situation: string
   readonly event: string
-  readonly known: Known
   readonly story: unknown
-  /** Keys in common. */
-  readonly shared: number
 }
 
 export type EntryQuery = {
@@ -124,6 +116,8 @@ export type SituationRow = {
   readonly id: string
   /** As last named; null where nobody has named it. */
   readonly name: string | null
+  /** Headline of its first report; null where none has one. */
+  readonly title: string | null
   readonly reports: number
   readonly first: Known
   readonly last: Known
@@ -153,12 +147,10 @@ export type Store = {
 
   /** Reports with most bands in common, best first. */
   copyCandidates(bands: readonly number[], limit: number): Promise<readonly CopyCandidate[]>
-  /** Reports with most story keys in common, best first. */
-  storyCandidates(keys: readonly number[], limit: number): Promise<readonly StoryCandidate[]>
+  /** Of every report, in the order in which they were recorded: to place new ones among them. */
+  allStories(): Promise<readonly KeptStory[]>
   /** Entries of a situation and kind with most keys in common, best first. */
   entryCandidates(query: EntryQuery): Promise<readonly Entry[]>
-  /** How much the counters stand at; 0 for one never counted. */
-  counts(keys: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** Every actor, to index them when the record is opened. */
   allActors(): Promise<readonly KeptActor[]>
   /** These actors. */

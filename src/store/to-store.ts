@@ -2,11 +2,11 @@
 import type { Kysely } from 'kysely'
 import { keptActors } from './actors.ts'
 import { append } from './append.ts'
-import { copyCandidates, counts, entryCandidates, storyCandidates } from './candidates.ts'
+import { copyCandidates, entryCandidates } from './candidates.ts'
 import { correct, corrections, looked, setLooked } from './corrections.ts'
 import { matters } from './matters.ts'
 import { record } from './record.ts'
-import { all, copiesOf, entriesOf, entry, known, report, search } from './reports.ts'
+import { all, allStories, copiesOf, entriesOf, entry, known, report, search } from './reports.ts'
 import { nameSituation, situations } from './situations.ts'
 import type { Store } from './store.ts'
 
@@ -29,9 +29,8 @@ export function toStore(db: Kysely<unknown>, { explain, tidy, close }: Ways): St
     append: additions => said(append(db, additions).then(tidy)),
     known: reports => said(known(db, reports)),
     copyCandidates: (bands, limit) => said(copyCandidates(db, bands, limit)),
-    storyCandidates: (keys, limit) => said(storyCandidates(db, keys, limit)),
     entryCandidates: query => said(entryCandidates(db, query)),
-    counts: keys => said(counts(db, keys)),
+    allStories: () => said(allStories(db)),
     allActors: () => said(keptActors(db, null)),
     actors: ids => said(keptActors(db, ids)),
     situations: () => said(situations(db)),

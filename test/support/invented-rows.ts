@@ -80,9 +80,7 @@ export function inventedAddition(number: number, wanted: Wanted = {}): Addition 
     actors: [...people.map(actorOf), { id: report.outletActor, kind: 'outlet', name: report.outlet ?? '' }],
     names: people.map(person => nameOf(person, id)),
     bands: Array.from({ length: 64 }, () => integer(next)),
-    storyKeys: Array.from({ length: 32 }, () => (next() < 0.3 ? below(next, 200) : integer(next))),
     story: { words: people },
-    counts: [{ key: 'reports', n: 1 }],
   }
 }
 

@@ -41,7 +41,6 @@ export function additionOf(name: string, told: Told = {}): Addition {
     ),
     names: model.names.map(row => ({ ...row, report: id })),
     bands: [],
-    storyKeys: [],
   }
 }
 

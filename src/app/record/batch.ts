@@ -10,17 +10,11 @@ import type { CopyRow, ReportRow } from '../../ledger/entries/entry.ts'
 import { type Known, toKnown } from '../../ledger/entries/interval.ts'
 import { compare } from '../../ledger/situation/heard.ts'
 import { joinStatements } from '../../ledger/statements/statement-entries.ts'
-import { placeReport } from '../../ledger/stories/place-report.ts'
+import { type Placed, placedAs, placeReport } from '../../ledger/stories/place-report.ts'
+import type { StoryIndex } from '../../ledger/stories/story-index.ts'
 import type { Addition } from '../../store/store.ts'
 import { digest } from '../../text/report.ts'
-import {
-  nearStatements,
-  nearStories,
-  nearTexts,
-  type Statements,
-  type Stories,
-  type Texts,
-} from './neighbours.ts'
+import { nearStatements, nearTexts, type Statements, type Texts } from './neighbours.ts'
 import type { OpenRecord } from './open-record.ts'
 import { type ReportKeys, reportKeys } from './report-keys.ts'
 
@@ -34,7 +28,7 @@ export type Recording = {
 }
 
 /** A report with its place in the record, before its statements are joined to earlier ones. */
-type Placed = {
+type Matched = {
   readonly keys: ReportKeys
   readonly prepared: Prepared
   readonly copies: readonly CopyRow[]
@@ -42,13 +36,12 @@ type Placed = {
 
 export async function toAdditions(
   readings: readonly Reading[],
-  { store, book }: OpenRecord,
+  { store, book, stories }: OpenRecord,
   recording: Recording,
 ): Promise<Addition[]> {
   const batch = readings.map(reportKeys).sort((a, b) => byTime(a.reading, b.reading, recording.now))
   const texts = await nearTexts(batch, store)
-  const stories = await nearStories(batch, store)
-  const placed = batch.map((keys): Placed => {
+  const placed = batch.map((keys): Matched => {
     const { reading } = keys
     const story = placeStory(keys, stories, recording.situation)
     const outlet = outletActor(book, story.situation, reading.report.outlet)
@@ -69,17 +62,15 @@ function findCopies({ reading, text, bands }: ReportKeys, texts: Texts): CopyRow
   return copies
 }
 
-type Story = { readonly event: string; readonly situation: string }
-
-function placeStory({ signature, storyKeys }: ReportKeys, stories: Stories, given: string | null): Story {
-  const near = stories.most(storyKeys).filter(({ situation }) => given === null || situation === given)
-  const { event, situation } = placeReport(signature, near)
-  const story = { event: event.id, situation: given ?? situation.id }
-  stories.add(storyKeys, { signature, ...story })
-  return story
+function placeStory({ signature }: ReportKeys, stories: StoryIndex, given: string | null): Placed {
+  const near = stories.candidates(signature).filter(({ situation }) => given === null || situation === given)
+  const { event, situation } = placedAs(placeReport(signature, near))
+  const placed = { event, situation: given ?? situation }
+  stories.add(signature, placed)
+  return placed
 }
 
-type Place = Recording & Story & { readonly outlet: string }
+type Place = Recording & Placed & { readonly outlet: string }
 
 function toRow(reading: Reading, { situation, event, outlet, reader, now }: Place): ReportRow {
   const { text, ...report } = reading.report
@@ -95,7 +86,7 @@ function toRow(reading: Reading, { situation, event, outlet, reader, now }: Plac
   }
 }
 
-function toAddition({ keys, prepared, copies }: Placed, statements: Statements): Addition {
+function toAddition({ keys, prepared, copies }: Matched, statements: Statements): Addition {
   const { situation } = prepared.row
   const joined = joinStatements(prepared.statements, found =>
     statements.most(found.keys).filter(other => other.situation === situation),
@@ -111,9 +102,7 @@ function toAddition({ keys, prepared, copies }: Placed, statements: Statements):
     actors: [prepared.outlet, ...prepared.actors.actors],
     names: prepared.actors.names,
     bands: keys.bands,
-    storyKeys: keys.storyKeys,
     story: keys.signature,
-    counts: [],
   }
 }
 

@@ -8,9 +8,6 @@ import { sketchOf } from '../../ledger/copies/sketch.ts'
 import type { Candidate } from '../../ledger/enter/copies-of.ts'
 import type { Prepared } from '../../ledger/enter/prepare.ts'
 import type { StatementEntry } from '../../ledger/entries/entry.ts'
-import { storyKeysOf } from '../../ledger/stories/keys.ts'
-import type { KnownReport } from '../../ledger/stories/known-report.ts'
-import type { Signature } from '../../ledger/stories/signature.ts'
 import type { Store } from '../../store/store.ts'
 import { storyOf } from '../../text/report.ts'
 import { type KeyIndex, keyIndex } from './key-index.ts'
@@ -18,11 +15,9 @@ import type { ReportKeys } from './report-keys.ts'
 
 /** Candidates for one report, and for all its statements together. */
 const MOST_COPIES = 12
-const MOST_STORIES = 96
 const MOST_STATEMENTS = 120
 
 export type Texts = KeyIndex<Candidate>
-export type Stories = KeyIndex<KnownReport>
 export type Statements = KeyIndex<StatementEntry>
 
 export async function nearTexts(batch: readonly ReportKeys[], store: Store): Promise<Texts> {
@@ -32,20 +27,6 @@ export async function nearTexts(batch: readonly ReportKeys[], store: Store): Pro
     if (index.has(candidate.report)) continue
     const text = toComparable(storyOf(candidate))
     index.add(bandsOf(sketchOf(text.words)), { report: candidate.report, text })
-  }
-  return index
-}
-
-export async function nearStories(batch: readonly ReportKeys[], store: Store): Promise<Stories> {
-  const index = keyIndex<KnownReport>(({ signature }) => signature.report, MOST_STORIES)
-  const found = await Promise.all(
-    batch.map(({ storyKeys }) => store.storyCandidates(storyKeys, MOST_STORIES)),
-  )
-  for (const { report, story, event, situation } of found.flat()) {
-    if (index.has(report)) continue
-    // What was stored as the signature of this report comes back as it was.
-    const signature = story as Signature
-    index.add(storyKeysOf(signature), { signature, event, situation })
   }
   return index
 }

@@ -3,7 +3,6 @@ import type { Reading } from '../../engine/reading.ts'
 import { bandsOf } from '../../ledger/copies/bands.ts'
 import { type Comparable, toComparable } from '../../ledger/copies/copy-of.ts'
 import { sketchOf } from '../../ledger/copies/sketch.ts'
-import { storyKeysOf } from '../../ledger/stories/keys.ts'
 import { type Signature, signatureOf } from '../../ledger/stories/signature.ts'
 import { storyOf } from '../../text/report.ts'
 
@@ -12,17 +11,14 @@ export type ReportKeys = {
   readonly text: Comparable
   readonly bands: readonly number[]
   readonly signature: Signature
-  readonly storyKeys: readonly number[]
 }
 
 export function reportKeys(reading: Reading): ReportKeys {
   const text = toComparable(storyOf(reading.report))
-  const signature = signatureOf(reading)
   return {
     reading,
     text,
     bands: bandsOf(sketchOf(text.words)),
-    signature,
-    storyKeys: storyKeysOf(signature),
+    signature: signatureOf(reading),
   }
 }

@@ -15,18 +15,26 @@ export type Found =
   | { readonly kind: 'empty' }
   | { readonly kind: 'unknown'; readonly known: readonly SituationRow[] }
 
-/** `wanted` null: the one with most reports. */
+/** `wanted`: an id, a name, or the headline that stands for one; null: the one with most reports. */
 export async function findSituation(store: Store, wanted: string | null): Promise<Found> {
   const known = [...(await store.situations())].sort(byReports)
   const [largest] = known
   if (largest === undefined) return { kind: 'empty' }
-  const situation = wanted === null ? largest : known.find(one => isCalled(one, wanted))
+  const situation =
+    wanted === null
+      ? largest
+      : (known.find(one => isCalled(one, wanted)) ?? known.find(one => fold(titleOf(one)) === fold(wanted)))
   if (situation === undefined) return { kind: 'unknown', known }
   return { kind: 'found', situation, others: known.filter(one => one !== situation) }
 }
 
 function isCalled({ id, name }: SituationRow, wanted: string): boolean {
   return id === wanted || (name !== null && fold(name) === fold(wanted))
+}
+
+/** As the situation report is headed. */
+export function titleOf({ id, name, title }: SituationRow): string {
+  return name ?? title ?? id
 }
 
 function byReports(a: SituationRow, b: SituationRow): number {

@@ -34,6 +34,13 @@ export type Placement = {
   readonly merges: readonly Merge[]
 }
 
+/** The event and the situation that a report was given. */
+export type Placed = { readonly event: string; readonly situation: string }
+
+export function placedAs({ event, situation }: Placement): Placed {
+  return { event: event.id, situation: situation.id }
+}
+
 /** Candidates compared; a caller hands those with most keys in common first. */
 const MOST_CANDIDATES = 96
 /** Names told in a sentence. */

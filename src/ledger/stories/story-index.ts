@@ -7,11 +7,11 @@
  */
 import { storyKeysOf } from './keys.ts'
 import type { KnownReport } from './known-report.ts'
-import type { Merge, Placement } from './place-report.ts'
+import type { Merge, Placed } from './place-report.ts'
 import type { Signature } from './signature.ts'
 
 export type StoryIndex = {
-  readonly add: (signature: Signature, placement: Placement) => void
+  readonly add: (signature: Signature, placed: Placed) => void
   /** Carries out a proposed merge. */
   readonly merge: (merge: Merge) => void
   readonly candidates: (signature: Signature) => readonly KnownReport[]
@@ -35,9 +35,9 @@ export function storyIndex(): StoryIndex {
   return {
     nowOf,
     add: (signature, { event, situation }) => {
-      const report = { signature, event: event.id, situation: situation.id }
+      const report = { signature, event, situation }
       for (const key of storyKeysOf(signature)) byKey.set(key, [...newest(byKey.get(key)), report])
-      byEvent.set(event.id, drawn([...(byEvent.get(event.id) ?? []), report]))
+      byEvent.set(event, drawn([...(byEvent.get(event) ?? []), report]))
     },
     merge: ({ level, merge: [keep, join] }) => {
       joined.set(join, keep)

@@ -27,8 +27,6 @@ const TABLES = [
   // One row a key: the newest few holders of a key are read from the index's end, however many there are.
   `create table band_key (key integer not null, n integer not null)`,
   `create index band_key_newest on band_key (key, n)`,
-  `create table story_key (key integer not null, n integer not null)`,
-  `create index story_key_newest on story_key (key, n)`,
   `create table entry_key (key integer not null, n integer not null)`,
   `create index entry_key_newest on entry_key (key, n)`,
 
@@ -65,7 +63,6 @@ const TABLES = [
     primary key (matter, situation, kind, known_day, recorded_day)) with (fillfactor = 70)`,
   `create index matter_day_situation on matter_day (situation)`,
 
-  `create table counter (key text primary key, n bigint not null) with (fillfactor = 70)`,
   `create table looked (
     who text not null, situation text not null, moment text not null, primary key (who, situation))`,
 ]
@@ -74,7 +71,6 @@ const APPEND_ONLY = [
   'report',
   'entry',
   'band_key',
-  'story_key',
   'entry_key',
   'report_words',
   'copy',
