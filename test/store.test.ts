@@ -78,6 +78,18 @@ describe.skipIf(server === null)('a record on a server', () => {
     await expect(client.query('delete from hearsay.report')).rejects.toThrow('only added to')
     await client.end()
   })
+  it('is not begun by asking for it', async () => {
+    const address = await database()
+    const client = new pg.Client({ connectionString: address })
+    await client.connect()
+    await client.query('create table report (mine text)')
+    await expect(openStore(address, 'refuse')).rejects.toMatchObject({ kind: 'no record' })
+    const schemas = 'select 1 from information_schema.schemata where schema_name = $1'
+    expect((await client.query(schemas, ['hearsay'])).rows).toEqual([])
+    await client.end()
+    await (await openStore(address)).close()
+    await (await openStore(address, 'refuse')).close()
+  })
   it('that has no such database or user says so, and never the password', async () => {
     const url = new URL(await database())
     url.password = 'secret-exercise'
