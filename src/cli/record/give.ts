@@ -1,7 +1,4 @@
 /** Hands out a page or a text: to standard output or, with `--out`, to a file that is there whole or not at all. */
-import { rename, rm, writeFile } from 'node:fs/promises'
-import { fileProblem } from '../../app/file-problem.ts'
-import { noticeLine } from '../../intake/notice.ts'
 import { toHtml } from '../../views/html/to-html.ts'
 import { toMarkdown } from '../../views/markdown/to-markdown.ts'
 import type { Page } from '../../views/page/page.ts'
@@ -9,12 +6,12 @@ import { openOutput } from '../output.ts'
 import { printPage } from '../print/page/print-page.ts'
 import type { Streams } from '../streams.ts'
 import { takesColour, widthOf } from '../terminal.ts'
+import { writeWhole } from '../whole-file.ts'
 
 export type Format = 'text' | 'markdown' | 'html'
 export type Given = { readonly format?: Format; readonly out?: string }
 
 const OK = 0
-const FAILED = 1
 
 export async function give(page: Page | string, { format, out }: Given, streams: Streams): Promise<number> {
   const { stdout, env } = streams
@@ -25,7 +22,7 @@ export async function give(page: Page | string, { format, out }: Given, streams:
   }
   const plain = { width: PLAIN_WIDTH, colour: false }
   const text = typeof page === 'string' ? page : written(page, format ?? formatOf(out), plain)
-  return await writeWhole(out, text, streams)
+  return await writeWhole(out, [text], streams)
 }
 
 type Look = { readonly width: number; readonly colour: boolean }
@@ -40,17 +37,4 @@ function written(page: Page, format: Format, look: Look): string {
 function formatOf(file: string): Format {
   if (/\.html?$/i.test(file)) return 'html'
   return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text'
-}
-
-async function writeWhole(file: string, text: string, { stderr }: Streams): Promise<number> {
-  const part = `${file}.part`
-  try {
-    await writeFile(part, text)
-    await rename(part, file)
-    return OK
-  } catch (error) {
-    await rm(part, { force: true })
-    await openOutput(stderr).write(`hearsay: ${noticeLine(fileProblem(file, error))}\n`)
-    return FAILED
-  }
 }
