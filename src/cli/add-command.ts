@@ -34,7 +34,7 @@ export async function addCommand(
   const { withStore } = await import('./with-store.ts')
   const reader = await chooseReader(typed, openOutput(streams.stderr))
   if (reader === null) return SOME_FAILED
-  return await withStore(typed.record, streams, async store => {
+  return await withStore({ record: typed.record, missing: 'begin' }, streams, async store => {
     const record = await openRecord(store)
     const inputs = await findInputs(paths, streams.stdin)
     const results = addReports(readReports(inputs, toReadOptions(typed, reader)), record, {

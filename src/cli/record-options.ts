@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { isReal } from '../intake/civil-time.ts'
 import { nextDay } from '../ledger/entries/next-day.ts'
+import { refuseOddMoments } from './record/as-of.ts'
 
 /** As commander gives them: absent where not typed. */
 export type RecordOptions = { readonly record: string }
@@ -25,6 +26,7 @@ export function recordOption(command: Command): Command {
 }
 
 export function momentOptions(command: Command): Command {
+  refuseOddMoments(command)
   return recordOption(command)
     .option('--situation <name>', 'the situation, by name or id; otherwise the one with most reports')
     .option(

@@ -1,14 +1,15 @@
 /** What commands ask of a record alike: which situation, as of when, and what to say where there is none. */
+import { withoutPassword } from '../../store/open-server.ts'
 import type { AsOf, SituationRow, Store } from '../../store/store.ts'
+import { printable } from '../../views/words/printable.ts'
 import { openOutput } from '../output.ts'
-import type { Moment, MomentOptions } from '../record-options.ts'
 import type { Streams } from '../streams.ts'
 import { withStore } from '../with-store.ts'
+import { asOfOf, type SinceOptions } from './as-of.ts'
 
 export type Asked = {
   readonly store: Store
   readonly situation: SituationRow
-  readonly others: readonly SituationRow[]
   readonly asOf: AsOf
 }
 
@@ -16,46 +17,63 @@ const FAILED = 1
 
 /** Opens the record and finds the situation; a record that is empty or has no such situation is a message and exit code 1. */
 export async function ask(
-  typed: MomentOptions,
+  typed: SinceOptions,
   streams: Streams,
   use: (asked: Asked) => Promise<number>,
 ): Promise<number> {
-  const { findSituation } = await import('../../app/record/situation.ts')
-  return await withStore(typed.record, streams, async store => {
-    const found = await findSituation(store, typed.situation ?? null)
-    if (found.kind === 'found') {
-      const { situation, others } = found
-      return await use({ store, situation, others, asOf: asOfOf(typed, situation) })
-    }
-    const message =
-      found.kind === 'empty'
-        ? `${typed.record} holds no reports yet\nhearsay: record some: hearsay add FILE...`
-        : `there is no situation called ${typed.situation}\nhearsay: there ${listed(found.known)}`
-    await openOutput(streams.stderr).write(`hearsay: ${message}\n`)
-    return FAILED
+  return await withStore(typed, streams, async store => {
+    const situation = await situationNamed(store, typed, streams)
+    return situation === null ? FAILED : await use({ store, situation, asOf: asOfOf(typed, situation) })
   })
 }
 
-/** Where no moment is given: by the published clock that of the newest report, by the recorded clock now. */
-export function asOfOf({ asOf, clock }: MomentOptions, { last }: SituationRow): AsOf {
-  if (clock === 'recorded' || (clock === undefined && asOf?.isInstant === true))
-    return { clock: 'recorded', asOf: asOf === undefined ? new Date().toISOString() : instantOf(asOf) }
-  return { clock: 'published', asOf: asOf === undefined ? last.to : civilOf(asOf) }
+type Named = Pick<SinceOptions, 'record' | 'situation'>
+
+/** Null where there is none, which is said; so is what else there is, where none was named. */
+export async function situationNamed(
+  store: Store,
+  { record, situation: wanted }: Named,
+  { stderr }: Streams,
+): Promise<SituationRow | null> {
+  const { findSituation } = await import('../../app/record/situation.ts')
+  const err = openOutput(stderr)
+  const found = await findSituation(store, wanted ?? null)
+  switch (found.kind) {
+    case 'empty':
+      await err.write(
+        `hearsay: ${withoutPassword(record)} holds no reports yet\nhearsay: record some: hearsay add FILE...\n`,
+      )
+      return null
+    case 'unknown':
+      await err.write(`hearsay: no situation is called ${wanted}\nhearsay: there ${be(found.known)}\n`)
+      return null
+    case 'found':
+      if (wanted === undefined && found.others.length > 0)
+        await err.write(
+          `hearsay: of the situation with most reports; there ${be(found.others)} too: --situation NAME\n`,
+        )
+      return found.situation
+  }
 }
 
-/** A civil time asked of the recorded clock is taken as UTC. */
-export function instantOf({ time, isInstant }: Moment): string {
-  return isInstant ? time : `${time}:00.000Z`
-}
-
-export function civilOf({ time }: Moment): string {
-  return time.slice(0, 16)
+/** Said where nothing was known at the moment asked for. */
+export async function tellEmpty(
+  { situation, asOf }: Pick<Asked, 'situation' | 'asOf'>,
+  { stderr }: Streams,
+): Promise<void> {
+  const what =
+    asOf.clock === 'published'
+      ? `nothing was published by then; the first report is of ${situation.first.to}`
+      : 'nothing was recorded by then; leave out --clock recorded to go by when reports were published'
+  await openOutput(stderr).write(`hearsay: ${what}\n`)
 }
 
 const MOST_LISTED = 10
 
-function listed(known: readonly SituationRow[]): string {
-  const names = known.slice(0, MOST_LISTED).map(({ id, name, reports }) => `${name ?? id} (${reports})`)
+function be(known: readonly SituationRow[]): string {
+  const names = known
+    .slice(0, MOST_LISTED)
+    .map(({ id, name, title, reports }) => `“${printable(name ?? title ?? id)}” (${id}, ${reports})`)
   const more = known.length - names.length
   return `${known.length === 1 ? 'is' : 'are'} ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }

@@ -24,7 +24,7 @@ export async function correctCommand(
   words: readonly string[],
   { typed, streams }: Desk,
 ): Promise<number> {
-  return await withStore(typed.record, streams, async store => {
+  return await withStore(typed, streams, async store => {
     const { said, isDone } = await decideAndKeep(store, { name, words, typed })
     const { stdout, stderr } = streams
     await openOutput(isDone ? stdout : stderr).write(isDone ? `${said}\n` : `hearsay: ${said}\n`)
@@ -57,8 +57,8 @@ async function stateFor(store: Store, situation: string | null, now: string): Pr
   return await situationState(store, found.situation.id, { clock: 'recorded', asOf: now })
 }
 
-export async function listCorrections({ record }: RecordOptions, streams: Streams): Promise<number> {
-  return await withStore(record, streams, async store => {
+export async function listCorrections(typed: RecordOptions, streams: Streams): Promise<number> {
+  return await withStore(typed, streams, async store => {
     const rows = await store.corrections()
     const lines = rows.map(row => `${describeCorrection(row)}\n`)
     await openOutput(streams.stdout).write(lines.join('') || 'Nothing has been corrected.\n')

@@ -4,7 +4,7 @@ import { figureHistoryPage } from '../../views/figure-history/history-page.ts'
 import { openOutput } from '../output.ts'
 import type { MomentOptions } from '../record-options.ts'
 import type { Streams } from '../streams.ts'
-import { ask } from './ask.ts'
+import { ask, tellEmpty } from './ask.ts'
 import { type Given, give } from './give.ts'
 import { measureNamed } from './measure-named.ts'
 
@@ -17,13 +17,14 @@ export async function figuresCommand(wanted: string, typed: FiguresTyped, stream
   if (measure.kind === 'unknown') {
     const names = measure.known.join(', ')
     await openOutput(streams.stderr).write(
-      `hearsay: nothing counts “${wanted}”\nhearsay: there is ${names}\n`,
+      `hearsay: nothing counts “${wanted}”\nhearsay: what is counted: ${names}\n`,
     )
     return FAILED
   }
   const { situationState } = await import('../../app/record/situation.ts')
   return await ask(typed, streams, async ({ store, situation, asOf }) => {
     const state = await situationState(store, situation.id, asOf, ['figure'])
+    if (state.reports.length === 0) await tellEmpty({ situation, asOf }, streams)
     const page =
       typed.json === true
         ? `${JSON.stringify(toJson(state, measure.measure))}\n`

@@ -13,7 +13,7 @@ export type WhyTyped = MomentOptions & Given & { readonly json?: true }
 const FAILED = 1
 
 export async function whyCommand(id: string, typed: WhyTyped, streams: Streams): Promise<number> {
-  return await withStore(typed.record, streams, async store => {
+  return await withStore(typed, streams, async store => {
     const entry = await store.entry(id)
     if (entry === null) {
       const help = 'hearsay show --json and hearsay export name the claims'

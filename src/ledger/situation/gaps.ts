@@ -14,6 +14,7 @@ export const AWAITED: ReadonlySet<string> = new Set(['missing', 'trapped'])
 
 /** The longest silent first. */
 export function gapsOf(state: SituationState, hours = 24): Gap[] {
+  if (state.moment === '') return []
   const since = hoursLater(state.moment, -hours)
   const awaited = state.figures.filter(one => AWAITED.has(one.measure))
   const gaps = [
