@@ -2,6 +2,7 @@
 import type { Correction, Decided } from '../../ledger/situation/correction.ts'
 import type { Store } from '../../store/store.ts'
 import { digest } from '../../text/report.ts'
+import { entriesOfMatter } from './situation.ts'
 
 export type Author = { readonly by: string; readonly note: string | null; readonly now: string }
 
@@ -31,8 +32,9 @@ async function problemOf(store: Store, what: Decided): Promise<Problem | null> {
     case 'rate':
       return await missingActor(store, [what.actor])
     case 'dismiss':
-    case 'join-matter':
       return await missingClaim(store, what.claim)
+    case 'join-matter':
+      return (await missingClaim(store, what.claim)) ?? (await missingMatter(store, what))
     case 'undo':
       return await missingCorrection(store, what.correction)
     case 'move-place':
@@ -68,6 +70,21 @@ async function missingName(
 async function missingClaim(store: Store, id: string): Promise<Problem | null> {
   if ((await store.entry(id)) !== null) return null
   return { kind: 'problem', what: `the record has no claim ${id}`, todo: 'hearsay show --json lists claims' }
+}
+
+/** A claim joins a matter of its own kind and situation. */
+async function missingMatter(
+  store: Store,
+  { claim, matter }: { claim: string; matter: string },
+): Promise<Problem | null> {
+  const entry = await store.entry(claim)
+  const there = entry === null ? [] : await entriesOfMatter(store, entry.situation, matter)
+  if (there.some(({ kind }) => kind === entry?.kind)) return null
+  return {
+    kind: 'problem',
+    what: `no ${entry?.kind ?? 'claim'} of its situation belongs to a matter ${matter}`,
+    todo: 'hearsay show --json and hearsay why name the matters',
+  }
 }
 
 async function missingCorrection(store: Store, id: string): Promise<Problem | null> {

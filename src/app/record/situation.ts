@@ -1,5 +1,5 @@
 /** A situation of a record, asked for by name, by id or not at all, as it stood at a moment. */
-import type { EntryKind } from '../../ledger/entries/entry.ts'
+import type { Entry, EntryKind } from '../../ledger/entries/entry.ts'
 import type { SituationState } from '../../ledger/situation/state.ts'
 import { stateAt } from '../../ledger/situation/state-at.ts'
 import type { AsOf, SituationRow, Store } from '../../store/store.ts'
@@ -49,4 +49,14 @@ export async function situationState(
   kinds?: readonly EntryKind[],
 ): Promise<SituationState> {
   return stateAt(await store.record({ situation, ...asOf, ...(kinds === undefined ? {} : { kinds }) }))
+}
+
+/** In the order in which they were recorded. */
+export async function entriesOfMatter(
+  store: Store,
+  situation: string,
+  matter: string,
+): Promise<readonly Entry[]> {
+  const now = { clock: 'recorded', asOf: new Date().toISOString() } as const
+  return (await store.record({ situation, ...now, matters: [matter] })).entries
 }

@@ -3,13 +3,15 @@
  * several actors bear is answered with the list of them.
  */
 import { correct } from '../../app/record/correct.ts'
-import { findSituation, situationState } from '../../app/record/situation.ts'
-import type { SituationState } from '../../ledger/situation/state.ts'
+import { namedIn } from '../../app/record/named-in.ts'
+import { situationState } from '../../app/record/situation.ts'
+import { takenBack } from '../../ledger/situation/corrected.ts'
 import type { Store } from '../../store/store.ts'
 import { openOutput } from '../output.ts'
 import type { RecordOptions } from '../record-options.ts'
 import type { Streams } from '../streams.ts'
 import { withStore } from '../with-store.ts'
+import { situationNamed } from './ask.ts'
 import type { CorrectionName, CorrectTyped } from './correct-options.ts'
 import { decide } from './decide.ts'
 import { describeCorrection } from './describe-correction.ts'
@@ -25,7 +27,9 @@ export async function correctCommand(
   { typed, streams }: Desk,
 ): Promise<number> {
   return await withStore(typed, streams, async store => {
-    const { said, isDone } = await decideAndKeep(store, { name, words, typed })
+    const situation = await situationNamed(store, typed, streams)
+    if (situation === null) return FAILED
+    const { said, isDone } = await decideAndKeep(store, situation.id, { name, words, typed })
     const { stdout, stderr } = streams
     await openOutput(isDone ? stdout : stderr).write(isDone ? `${said}\n` : `hearsay: ${said}\n`)
     return isDone ? OK : FAILED
@@ -39,28 +43,29 @@ type Asked = {
 }
 type Outcome = { readonly said: string; readonly isDone: boolean }
 
-async function decideAndKeep(store: Store, { name, words, typed }: Asked): Promise<Outcome> {
+async function decideAndKeep(
+  store: Store,
+  situation: string,
+  { name, words, typed }: Asked,
+): Promise<Outcome> {
   const now = new Date().toISOString()
-  const state = await stateFor(store, typed.situation ?? null, now)
-  if (state === null) return { said: 'there is no such situation in the record', isDone: false }
+  const state = await situationState(store, situation, { clock: 'recorded', asOf: now })
   const what = decide(name, { words, state, report: typed.report ?? null })
   if (typeof what === 'string') return { said: what, isDone: false }
   const done = await correct(store, what, { by: typed.by, note: typed.note ?? null, now })
-  return done.kind === 'problem'
-    ? { said: `${done.what}; ${done.todo}`, isDone: false }
-    : { said: describeCorrection(done.correction), isDone: true }
-}
-
-async function stateFor(store: Store, situation: string | null, now: string): Promise<SituationState | null> {
-  const found = await findSituation(store, situation)
-  if (found.kind !== 'found') return null
-  return await situationState(store, found.situation.id, { clock: 'recorded', asOf: now })
+  if (done.kind === 'problem') return { said: `${done.what}; ${done.todo}`, isDone: false }
+  const names = await namedIn(store, [done.correction])
+  return { said: describeCorrection(done.correction, names), isDone: true }
 }
 
 export async function listCorrections(typed: RecordOptions, streams: Streams): Promise<number> {
   return await withStore(typed, streams, async store => {
     const rows = await store.corrections()
-    const lines = rows.map(row => `${describeCorrection(row)}\n`)
+    const names = await namedIn(store, rows)
+    const undone = takenBack(rows)
+    const lines = rows.map(
+      row => `${describeCorrection(row, names)}${undone.has(row.id) ? ' - taken back' : ''}\n`,
+    )
     await openOutput(streams.stdout).write(lines.join('') || 'Nothing has been corrected.\n')
     return OK
   })

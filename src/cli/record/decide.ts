@@ -1,8 +1,9 @@
 /** The words of `hearsay correct merge A B` → what is decided, or why it cannot be, said to the person who asked. */
-import { findActor } from '../../app/record/find-actor.ts'
+import { findActor, plainName } from '../../app/record/find-actor.ts'
 import { placeNamed } from '../../app/record/place-named.ts'
 import type { Decided } from '../../ledger/situation/correction.ts'
-import type { SituationState } from '../../ledger/situation/state.ts'
+import type { ActorState, SituationState } from '../../ledger/situation/state.ts'
+import { printable } from '../../views/words/printable.ts'
 import type { CorrectionName } from './correct-options.ts'
 
 export type Asked = {
@@ -19,9 +20,18 @@ export function decide(name: CorrectionName, asked: Asked): Decided | string {
 
 const DECIDE: Readonly<Record<CorrectionName, (asked: Asked) => Decided | string>> = {
   merge: ({ words, state }) =>
-    withActors(state, words, ([actor = '', into = '']) => ({ kind: 'merge-actors', actor, into })),
+    withActors(state, words, ([actor, into]) => ({
+      kind: 'merge-actors',
+      actor: idOf(actor),
+      into: idOf(into),
+    })),
   split: ({ words: [actor = '', name = ''], state, report }) =>
-    withActors(state, [actor], ([one = '']) => ({ kind: 'split-actor', actor: one, name, report })),
+    withActors(state, [actor], ([one]) => ({
+      kind: 'split-actor',
+      actor: idOf(one),
+      name: one?.names.find(called => plainName(called) === plainName(name)) ?? name,
+      report,
+    })),
   place: ({ words: [place = '', to = ''], state }) => movePlace(state, place, to),
   dismiss: ({ words: [claim = ''] }) => ({ kind: 'dismiss', claim }),
   matter: ({ words: [claim = '', matter = ''] }) => ({ kind: 'join-matter', claim, matter }),
@@ -32,16 +42,29 @@ const DECIDE: Readonly<Record<CorrectionName, (asked: Asked) => Decided | string
 function withActors(
   state: SituationState,
   wanted: readonly string[],
-  use: (ids: readonly string[]) => Decided,
+  use: (actors: readonly ActorState[]) => Decided,
 ): Decided | string {
-  const ids: string[] = []
+  const actors: ActorState[] = []
   for (const name of wanted) {
     const named = findActor(state, name)
-    if (named.kind === 'none') return `nobody in the situation is called “${name}”`
-    if (named.kind === 'several') return `several are called “${name}”: ${named.ids.join(', ')}; give the id`
-    ids.push(named.id)
+    if (named.kind === 'none')
+      return `nobody in the situation is called “${name}”${named.like.length === 0 ? '' : `; there is ${listed(named.like)}`}`
+    if (named.kind === 'several')
+      return `several are called “${name}”: ${listed(named.actors)}; give the id instead`
+    actors.push(named.actor)
   }
-  return use(ids)
+  return use(actors)
+}
+
+/** Each by its names, the one that is shown first. */
+function listed(actors: readonly ActorState[]): string {
+  return printable(
+    actors.map(({ id, name, names }) => `${[...new Set([name, ...names])].join(' / ')} (${id})`).join(', '),
+  )
+}
+
+function idOf(actor: ActorState | undefined): string {
+  return actor?.id ?? ''
 }
 
 function movePlace(state: SituationState, place: string, to: string): Decided | string {
@@ -69,9 +92,9 @@ function rate(state: SituationState, actor: string, code: string): Decided | str
   const credibility = CREDIBILITY.find(number => `${number}` === code.slice(1)) ?? null
   if (reliability === undefined || (credibility === null && code.length !== 1))
     return `“${code}” is no Admiralty code: write A to F, then 1 to 6 or nothing`
-  return withActors(state, [actor], ([one = '']) => ({
+  return withActors(state, [actor], ([one]) => ({
     kind: 'rate',
-    actor: one,
+    actor: idOf(one),
     reliability,
     credibility,
   }))

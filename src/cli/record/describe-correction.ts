@@ -1,27 +1,35 @@
 /** A correction in one line: its id, when, who, what and why. */
+import type { Names } from '../../app/record/named-in.ts'
 import type { Correction, Decided } from '../../ledger/situation/correction.ts'
 import { printable } from '../../views/words/printable.ts'
 
-export function describeCorrection({ id, by, recorded, note, what }: Correction): string {
+export function describeCorrection({ id, by, recorded, note, what }: Correction, names: Names): string {
   const why = note === null ? '' : ` (${note})`
-  return printable(`${id}  ${recorded.slice(0, 16)}Z  ${by}: ${describe(what)}${why}`)
+  return printable(`${id} ${recorded.slice(0, 16)}Z ${by}: ${describe(what, names)}${why}`)
 }
 
-function describe(what: Decided): string {
+const LONGEST = 60
+
+function describe(what: Decided, names: Names): string {
+  const named = (id: string) => (names.has(id) ? `${cut(names.get(id) ?? '')} (${id})` : id)
   switch (what.kind) {
     case 'merge-actors':
-      return `${what.actor} is ${what.into}`
+      return `${named(what.actor)} is ${named(what.into)}`
     case 'split-actor':
-      return `“${what.name}” is not ${what.actor}${what.report === null ? '' : ` in ${what.report}`}`
+      return `“${what.name}” is not ${named(what.actor)}${what.report === null ? '' : ` in ${what.report}`}`
     case 'move-place':
       return `${what.place} is ${what.to.name} (${what.to.id})`
     case 'dismiss':
-      return `${what.claim} is dismissed`
+      return `${named(what.claim)} is dismissed`
     case 'join-matter':
-      return `${what.claim} belongs to ${what.matter}`
+      return `${named(what.claim)} belongs to ${what.matter}`
     case 'rate':
-      return `${what.actor} is rated ${what.reliability}${what.credibility ?? ''}`
+      return `${named(what.actor)} is rated ${what.reliability}${what.credibility ?? ''}`
     case 'undo':
       return `${what.correction} is taken back`
   }
+}
+
+function cut(words: string): string {
+  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s+\S*$/, '')} …”`
 }

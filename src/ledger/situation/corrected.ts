@@ -27,10 +27,16 @@ export function corrected(record: SituationRecord): SituationRecord {
 
 /** What is decided and not taken back; taking back an undoing restores what it undid. */
 export function inForce(corrections: readonly Correction[]): Decided[] {
+  const undone = takenBack(corrections)
+  return corrections.filter(({ id, what }) => what.kind !== 'undo' && !undone.has(id)).map(({ what }) => what)
+}
+
+/** The ids of those that are taken back. */
+export function takenBack(corrections: readonly Correction[]): ReadonlySet<string> {
   const undone = new Set<string>()
   for (const { id, what } of [...corrections].reverse())
     if (what.kind === 'undo' && !undone.has(id)) undone.add(what.correction)
-  return corrections.filter(({ id, what }) => what.kind !== 'undo' && !undone.has(id)).map(({ what }) => what)
+  return undone
 }
 
 /** Admiralty codes by actor, as last given. */
