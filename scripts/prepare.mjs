@@ -85,9 +85,18 @@ function packagesOf(lockFile) {
 function finish(fresh, built) {
   cpSync(join(ROOT, 'docs/record.schema.json'), join(fresh, 'schema.json'))
   cpSync(join(ROOT, 'src/generated/gazetteer.txt'), join(fresh, 'generated/gazetteer.txt'))
+  copyEmptyRecord(join(fresh, 'empty-record.tar.gz'))
   chmodSync(join(fresh, 'cli/main.js'), 0o755)
   rmSync(built, { recursive: true, force: true })
   renameSync(fresh, built)
+}
+
+/** Made once for a version of PGlite. Without it records are begun all the same, only slower. */
+function copyEmptyRecord(to) {
+  const { version } = packagesOf('package-lock.json')['node_modules/@electric-sql/pglite']
+  const kept = join(ROOT, `node_modules/.empty-record-${version}.tar.gz`)
+  if (!existsSync(kept)) run(process.execPath, ['scripts/empty-record.mjs', kept])
+  if (existsSync(kept)) cpSync(kept, to)
 }
 
 function newest(path) {

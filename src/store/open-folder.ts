@@ -4,6 +4,7 @@
  */
 import { PGlite } from '@electric-sql/pglite'
 import type { PostgresPool } from 'kysely'
+import { emptyDatabase } from './empty-database.ts'
 import { pgliteAsPool } from './pglite-pool.ts'
 import {
   damaged,
@@ -33,7 +34,7 @@ export async function openFolder(folder: string, missing: Missing): Promise<Open
     requireFolder(folder, missing)
     lock = await lockRecord(lockPath(folder), folder)
     const made = isMade(folder)
-    const pglite = await start(folder)
+    const pglite = await start(folder, made ? null : await emptyDatabase())
     const { release } = lock
     return { pool: pgliteAsPool(pglite), pglite, ready: () => made || sign(folder), release }
   } catch (error) {
@@ -42,9 +43,13 @@ export async function openFolder(folder: string, missing: Missing): Promise<Open
   }
 }
 
-async function start(folder: string): Promise<PGlite> {
+/** `empty` is what a new one is unpacked from; null: it is there, or is to be made from nothing. */
+async function start(folder: string, empty: Blob | null): Promise<PGlite> {
   try {
-    return await PGlite.create(dataPath(folder), { startParams: [...PGlite.defaultStartParams, ...SETTINGS] })
+    return await PGlite.create(dataPath(folder), {
+      startParams: [...PGlite.defaultStartParams, ...SETTINGS],
+      ...(empty === null ? {} : { loadDataDir: empty }),
+    })
   } catch (error) {
     const said = toFolderError(folder, error)
     if (said instanceof StoreError && said.kind !== 'stopped') throw said
