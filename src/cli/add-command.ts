@@ -4,7 +4,7 @@
  */
 import type { AddResult } from '../app/record/add-reports.ts'
 import { type Notice, noticeLine } from '../intake/notice.ts'
-import { withoutPassword } from '../store/open-server.ts'
+import { shownPlace } from '../store/open-server.ts'
 import { chooseReader, toReadOptions } from './choose-reader.ts'
 import { openOutput } from './output.ts'
 import { openProgress } from './progress.ts'
@@ -54,6 +54,7 @@ async function tell(results: AsyncIterable<AddResult>, { typed, total, streams }
   const err = openOutput(streams.stderr)
   const progress = openProgress(streams)
   const counts = { recorded: 0, 'already there': 0 }
+  const notes: Notice[] = []
   const problems: Notice[] = []
   let done = 0
   for await (const result of results) {
@@ -63,11 +64,12 @@ async function tell(results: AsyncIterable<AddResult>, { typed, total, streams }
       continue
     }
     counts[result.kind]++
+    if (result.kind === 'recorded') notes.push(...result.notes)
     if (typed.json === true) await out.write(`${JSON.stringify(toJson(result))}\n`)
   }
   progress.wipe()
   if (typed.json !== true) await out.write(summary(counts, typed))
-  for (const notice of problems) await err.write(`hearsay: ${noticeLine(notice)}\n`)
+  for (const notice of [...notes, ...problems]) await err.write(`hearsay: ${noticeLine(notice)}\n`)
   if (problems.length > 0) await err.write(`hearsay: ${problems.length} of ${total} could not be read\n`)
   return problems.length > 0 ? SOME_FAILED : OK
 }
@@ -80,5 +82,5 @@ function summary(counts: Record<'recorded' | 'already there', number>, { record 
   const before = counts['already there']
   const known = before === 0 ? '' : `; ${before} ${before === 1 ? 'was' : 'were'} already there`
   const added = `${counts.recorded} ${counts.recorded === 1 ? 'report' : 'reports'}`
-  return `Recorded ${added} in ${withoutPassword(record)}${known}.\n`
+  return `Recorded ${added} in ${shownPlace(record)}${known}.\n`
 }

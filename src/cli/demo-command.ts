@@ -2,6 +2,7 @@
  * `hearsay demo`: the thirty reports of the bundled exercise, recorded in a folder of their own, and the situation report of that record.
  * It can be run again: what is recorded stays as it is.
  */
+import { shownPlace } from '../store/open-server.ts'
 import { addCommand } from './add-command.ts'
 import { openOutput } from './output.ts'
 import { EXERCISE } from './package-files.ts'
@@ -33,7 +34,7 @@ export async function demoCommand(typed: DemoTyped, streams: Streams): Promise<n
 }
 
 function next(record: string): string {
-  const where = `--record ${record}`
+  const where = `--record ${shownPlace(record)}`
   return `
 Thirty invented reports. Now ask the record:
   hearsay show ${where} --as-of 2024-03-05T12:00      what was known on the second day at noon

@@ -1,5 +1,6 @@
 /** The options that name a record, a situation and a moment, as typed → checked values. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Characters } from '../app/record/find-claims.ts'
 import { isReal } from '../intake/civil-time.ts'
 import { nextDay } from '../ledger/entries/next-day.ts'
 import { refuseOddMoments } from './record/as-of.ts'
@@ -70,6 +71,13 @@ export function moment(value: string): Moment {
   if (time === null) return { time: `${nextDay(date)}T00:00`, isInstant: false }
   if (offset === undefined) return { time: `${date}T${hour}:${minute}`, isInstant: false }
   return { time: new Date(value.trim().replace(' ', 'T')).toISOString(), isInstant: true }
+}
+
+/** `211-338`, or `211` for the one there. */
+export function characters(value: string): Characters {
+  const [, start, end] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(value) ?? []
+  if (start === undefined) throw new InvalidArgumentError('Write them as 211-338.')
+  return { start: Number(start), end: end === undefined ? Number(start) + 1 : Number(end) }
 }
 
 export function since(value: string): Moment | 'last' {

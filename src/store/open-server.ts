@@ -11,6 +11,11 @@ export function isServer(where: string): boolean {
   return /^postgres(?:ql)?:\/\//i.test(where)
 }
 
+/** Where a record is, a folder or a server, as it may be shown. */
+export function shownPlace(where: string): string {
+  return isServer(where) ? withoutPassword(where) : where
+}
+
 /** The address as it may be shown. */
 export function withoutPassword(address: string): string {
   try {

@@ -3,6 +3,7 @@
  * happens next, and a report that is there already is left as it is, so the same command can be run again.
  */
 import type { Reading } from '../../engine/reading.ts'
+import type { Notice } from '../../intake/notice.ts'
 import { fold } from '../../text/fold.ts'
 import { digest } from '../../text/report.ts'
 import type { ReadResult } from '../read-input.ts'
@@ -15,6 +16,8 @@ export type AddResult =
       readonly file: string
       readonly report: string
       readonly reading: Reading
+      /** What was noticed while it was taken in. */
+      readonly notes: readonly Notice[]
     }
   | Extract<ReadResult, { readonly kind: 'problem' }>
 
@@ -79,9 +82,9 @@ async function* addBatch(
   const fresh = batch.filter(({ reading }) => !known.has(reading.report.id))
   const once = [...new Map(fresh.map(({ reading }) => [reading.report.id, reading])).values()]
   if (once.length > 0) await record.store.append(await toAdditions(once, record, recording))
-  for (const { file, reading } of batch) {
+  for (const { file, reading, notes } of batch) {
     const report = reading.report.id
-    yield { kind: known.has(report) ? 'already there' : 'recorded', file, report, reading }
+    yield { kind: known.has(report) ? 'already there' : 'recorded', file, report, reading, notes }
     known.add(report)
   }
 }

@@ -1,5 +1,5 @@
 /** What commands ask of a record alike: which situation, as of when, and what to say where there is none. */
-import { withoutPassword } from '../../store/open-server.ts'
+import { shownPlace } from '../../store/open-server.ts'
 import type { AsOf, SituationRow, Store } from '../../store/store.ts'
 import { printable } from '../../views/words/printable.ts'
 import { openOutput } from '../output.ts'
@@ -41,7 +41,7 @@ export async function situationNamed(
   switch (found.kind) {
     case 'empty':
       await err.write(
-        `hearsay: ${withoutPassword(record)} holds no reports yet\nhearsay: record some: hearsay add FILE...\n`,
+        `hearsay: ${shownPlace(record)} holds no reports yet\nhearsay: record some: hearsay add FILE...\n`,
       )
       return null
     case 'unknown':
@@ -64,7 +64,7 @@ export async function tellEmpty(
   const what =
     asOf.clock === 'published'
       ? `nothing was published by then; the first report is of ${situation.first.to}`
-      : 'nothing was recorded by then; leave out --clock recorded to go by when reports were published'
+      : 'nothing had been recorded by then; a time without Z goes by when reports were published'
   await openOutput(stderr).write(`hearsay: ${what}\n`)
 }
 

@@ -1,6 +1,7 @@
 /** The commands that ask a record or correct it, as the command line shows them. What they do is loaded when one is asked for. */
 import { Argument, type Command } from 'commander'
-import { giveOptions, momentOptions, recordOption, since } from '../record-options.ts'
+import type { Characters } from '../../app/record/find-claims.ts'
+import { characters, giveOptions, momentOptions, recordOption, since } from '../record-options.ts'
 import type { Streams } from '../streams.ts'
 import type { ChangesTyped } from './changes.ts'
 import { addCorrect } from './correct-options.ts'
@@ -37,11 +38,12 @@ export function addRecordCommands(program: Command, streams: Streams, finish: (c
     })
   giveOptions(recordOption(program.command('why')))
     .description('a claim back to its characters, its chain and the rule that found it')
-    .argument('<id>', 'the id of a claim, as show --json and export give it')
-    .option('--json', 'the claim as one JSON object')
-    .action(async (id: string, typed: WhyTyped) => {
+    .argument('<id>', 'the id of a claim (f-…), a matter (m-…) or a report (r-…)')
+    .argument('[characters]', 'of a report, as show lists them: 211-338', characters)
+    .option('--json', 'one JSON object for each claim, one a line')
+    .action(async (id: string, where: Characters | undefined, typed: WhyTyped) => {
       const { whyCommand } = await import('./why.ts')
-      finish(await whyCommand(id, typed, streams))
+      finish(await whyCommand({ id, characters: where ?? null }, typed, streams))
     })
   momentOptions(program.command('export'))
     .description('every claim with its anchors; all situations unless one is named')

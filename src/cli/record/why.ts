@@ -1,26 +1,40 @@
-/** `hearsay why ID`: a claim back to its characters, its chain and the rule that found it. A matter's id shows each of its claims. */
-import type { Entry } from '../../ledger/entries/entry.ts'
+/**
+ * `hearsay why ID`: a claim back to its characters, its chain and the rule that found it. The id of a matter or a report, or characters
+ * of a report, give the claims there are.
+ */
+import { type Characters, findClaims } from '../../app/record/find-claims.ts'
+import type { Entry, ReportRow } from '../../ledger/entries/entry.ts'
 import type { Store } from '../../store/store.ts'
+import { claimsPage } from '../../views/why/claims-page.ts'
 import { whyPage } from '../../views/why/why.ts'
 import { openOutput } from '../output.ts'
-import type { MomentOptions } from '../record-options.ts'
+import type { RecordOptions } from '../record-options.ts'
 import type { Streams } from '../streams.ts'
 import { withStore } from '../with-store.ts'
 import { type Given, give } from './give.ts'
 
-export type WhyTyped = MomentOptions & Given & { readonly json?: true }
+export type WhyTyped = RecordOptions & Given & { readonly json?: true }
+export type WhyAsked = { readonly id: string; readonly characters: Characters | null }
 
 const FAILED = 1
 
-export async function whyCommand(id: string, typed: WhyTyped, streams: Streams): Promise<number> {
+export async function whyCommand(
+  { id, characters }: WhyAsked,
+  typed: WhyTyped,
+  streams: Streams,
+): Promise<number> {
   return await withStore(typed, streams, async store => {
-    const entry = await store.entry(id)
-    if (entry === null) {
-      const help = 'hearsay show --json and hearsay export name the claims'
-      await openOutput(streams.stderr).write(`hearsay: the record has no claim ${id}\nhearsay: ${help}\n`)
+    const claims = await findClaims(store, id, characters)
+    const [only] = claims
+    if (only === undefined) {
+      const what = characters === null ? id : `of ${id} at ${characters.start}-${characters.end}`
+      const help = 'hearsay show names reports and characters; show --json and export name the claims'
+      await openOutput(streams.stderr).write(`hearsay: the record has no claim ${what}\nhearsay: ${help}\n`)
       return FAILED
     }
-    const page = typed.json === true ? await toJson(store, entry) : await pageOf(store, entry)
+    if (typed.json === true) return await give(await toJson(store, claims), typed, streams)
+    const page =
+      claims.length === 1 ? await pageOf(store, only) : claimsPage(claims, await reportsOf(store, claims))
     return await give(page, typed, streams)
   })
 }
@@ -37,7 +51,22 @@ async function pageOf(store: Store, entry: Entry) {
   return whyPage({ entry, report: kept.row, text: kept.text, state, corrections, rules })
 }
 
-async function toJson(store: Store, entry: Entry): Promise<string> {
-  const kept = await store.report(entry.report)
-  return `${JSON.stringify({ format: 'hearsay/why/1', entry, report: kept?.row ?? null, sha256: kept?.sha256 ?? null })}\n`
+async function reportsOf(store: Store, claims: readonly Entry[]): Promise<ReportRow[]> {
+  const rows: ReportRow[] = []
+  for (const id of new Set(claims.map(({ report }) => report))) {
+    const kept = await store.report(id)
+    if (kept !== null) rows.push(kept.row)
+  }
+  return rows
+}
+
+/** One line a claim. */
+async function toJson(store: Store, claims: readonly Entry[]): Promise<string> {
+  const lines: string[] = []
+  for (const entry of claims) {
+    const kept = await store.report(entry.report)
+    const line = { format: 'hearsay/why/1', entry, report: kept?.row ?? null, sha256: kept?.sha256 ?? null }
+    lines.push(`${JSON.stringify(line)}\n`)
+  }
+  return lines.join('')
 }
