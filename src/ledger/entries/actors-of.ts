@@ -72,8 +72,8 @@ function relaysOf({ statements, actors }: Reading): Map<string, string> {
 export function outletActor(book: ActorBook, situation: string, outlet: string | null): ActorRow {
   if (outlet === null) return { id: `o-${digest('', 12)}`, kind: 'outlet', name: 'outlet not named' }
   const found: FoundActor = { id: 'outlet', kind: 'organisation', name: outlet, role: null, forms: [] }
-  const [told] = resolveActors(book.everywhere, [found])
-  const known = told?.outcome === 'joined' && told.known !== null ? told.known : null
+  const [told] = resolveActors(situationIndex(book, situation), [found])
+  const known = told !== undefined && isJoined(told) ? told.known : bearerOf(book.everywhere, [outlet])?.id
   const id = known ?? `o-${digest(fold(outlet), 12)}`
   const row: ActorRow = { id, kind: 'outlet', name: outlet }
   learn(book, situation, { id, kind: 'organisation', names: [{ name: outlet, times: 1 }], roles: [] })

@@ -3,7 +3,7 @@
  * surname, a role or a description may be enough. The book is filled from the record once and learns with every report.
  */
 import { fold } from '../../text/fold.ts'
-import { type ActorIndex, indexActors, learnActor } from './actor-index.ts'
+import { type ActorIndex, indexActors, learnActor, learnNames } from './actor-index.ts'
 import type { KnownActor } from './actors.ts'
 
 export type ActorBook = {
@@ -17,7 +17,7 @@ export type BookActor = Omit<KnownActor, 'active'> & { readonly situations: read
 export function openBook(actors: readonly BookActor[]): ActorBook {
   const book: ActorBook = { everywhere: indexActors([]), bySituation: new Map() }
   for (const actor of actors) {
-    learnActor(book.everywhere, { ...actor, active: false })
+    learnNames(book.everywhere, { ...actor, active: false })
     for (const situation of actor.situations)
       learnActor(situationIndex(book, situation), { ...actor, active: true })
   }
@@ -35,13 +35,15 @@ export function situationIndex(book: ActorBook, situation: string): ActorIndex {
 
 /** What a report adds: an actor, or further names and roles of one. */
 export function learn(book: ActorBook, situation: string, actor: Omit<KnownActor, 'active'>): void {
-  for (const [index, active] of [
-    [book.everywhere, false],
-    [situationIndex(book, situation), true],
-  ] as const) {
-    const known = index.byId.get(actor.id)
-    learnActor(index, known === undefined ? { ...actor, active } : widened(known, actor))
-  }
+  const { everywhere } = book
+  const here = situationIndex(book, situation)
+  learnNames(everywhere, merged(everywhere, { ...actor, active: false }))
+  learnActor(here, merged(here, { ...actor, active: true }))
+}
+
+function merged({ byId }: ActorIndex, actor: KnownActor): KnownActor {
+  const known = byId.get(actor.id)
+  return known === undefined ? actor : widened(known, actor)
 }
 
 function widened(known: KnownActor, { names, roles }: Pick<KnownActor, 'names' | 'roles'>): KnownActor {

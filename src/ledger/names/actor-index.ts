@@ -28,6 +28,20 @@ export function indexActors(actors: readonly KnownActor[]): ActorIndex {
   return index
 }
 
+/** Adds an actor by its full names alone: it is found where one of them stands letter by letter. */
+export function learnNames(index: ActorIndex, actor: KnownActor): void {
+  index.byId.set(actor.id, actor)
+  for (const { name } of actor.names) learnName(index, actor.id, name)
+}
+
+function learnName({ byName }: ActorIndex, id: string, name: string): void {
+  const full = fullName(name)
+  if (full === null) return
+  const bearers = byName.get(full)
+  if (bearers === undefined) byName.set(full, new Set([id]))
+  else bearers.add(id)
+}
+
 /** Adds an actor, or what is new of one that is known: names, roles. The cost is that of its new names. */
 export function learnActor(index: ActorIndex, actor: KnownActor): void {
   index.byId.set(actor.id, actor)
@@ -43,8 +57,7 @@ export function learnActor(index: ActorIndex, actor: KnownActor): void {
     const read = readName({ name, kind: actor.kind })
     entry.names.push(read)
     for (const key of keysOf(read)) share(index.byKey, key, entry)
-    const full = fullName(name)
-    if (full !== null) index.byName.set(full, (index.byName.get(full) ?? new Set()).add(actor.id))
+    learnName(index, actor.id, name)
   }
 }
 
