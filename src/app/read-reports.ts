@@ -12,8 +12,8 @@ import { openPool, type ReaderPool } from './reader-pool.ts'
 /** Bytes that take about a second to read: from here on threads pay. */
 const WORTH_THREADS: Readonly<Record<ReaderKind, number>> = { rules: 800_000, tagger: 40_000 }
 
-/** Results held while an earlier report is still being read, for each thread: what keeps memory flat. */
-const AHEAD = 4
+/** Results held while an earlier report is still being read or recorded, for each thread: what keeps memory flat. */
+const AHEAD = 32
 
 /** How to read: `threads` overrides the number of cores; 0 reads everything in this thread. */
 export type ReadOptions = IntakeOptions & { readonly threads: number | null; readonly reader: ReaderKind }

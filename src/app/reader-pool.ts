@@ -20,7 +20,10 @@ export type ReaderPool = {
 /** What a worker is for: a known problem needs no reading. */
 type Readable = Exclude<Input, { readonly kind: 'problem' }>
 type Pending = { readonly input: Readable; readonly finish: (result: ReadResult) => void }
-type Seat = { worker: Worker | null; pending: Pending | null }
+type Seat = { worker: Worker | null; readonly pending: Pending[] }
+
+/** Inputs given to a worker at once, so that it goes on reading while this thread is busy with what was read. */
+const DEPTH = 32
 
 // Built, the worker is the JavaScript beside this file; Node does not run the TypeScript source by itself.
 const FROM_SOURCE = import.meta.url.endsWith('.ts')
@@ -28,7 +31,7 @@ const WORKER = new URL(FROM_SOURCE ? './source-worker.mjs' : './reader-worker.js
 
 /** Starts no thread before there is something to read. `script` is another worker, for tests of what happens when one dies. */
 export function openPool(size: number, options: WorkerOptions, script: URL = WORKER): ReaderPool {
-  const seats: Seat[] = Array.from({ length: size }, () => ({ worker: null, pending: null }))
+  const seats: Seat[] = Array.from({ length: size }, () => ({ worker: null, pending: [] }))
   const waiting: Pending[] = []
 
   const start = (seat: Seat): Worker => {
@@ -40,19 +43,20 @@ export function openPool(size: number, options: WorkerOptions, script: URL = WOR
     return worker
   }
   const settle = (seat: Seat, result: ReadResult) => {
-    seat.pending?.finish(result)
-    seat.pending = null
+    seat.pending.shift()?.finish(result)
     const next = waiting.shift()
     if (next !== undefined) give(seat, next)
   }
   const lose = (seat: Seat, worker: Worker, error: unknown) => {
     if (seat.worker !== worker) return
     seat.worker = null
-    if (seat.pending !== null)
-      settle(seat, { kind: 'problem', notice: ownFault(seat.pending.input.file, error) })
+    const [reading, ...others] = seat.pending.splice(0)
+    if (reading === undefined) return
+    reading.finish({ kind: 'problem', notice: ownFault(reading.input.file, error) })
+    for (const pending of [...others, ...waiting.splice(0, 1)]) give(seat, pending)
   }
   const give = (seat: Seat, pending: Pending) => {
-    seat.pending = pending
+    seat.pending.push(pending)
     const worker = seat.worker ?? start(seat)
     worker.postMessage(pending.input)
   }
@@ -61,8 +65,8 @@ export function openPool(size: number, options: WorkerOptions, script: URL = WOR
     size,
     read: input =>
       new Promise(finish => {
-        const free = seats.find(seat => seat.pending === null)
-        if (free === undefined) waiting.push({ input, finish })
+        const free = seats.reduce((a, b) => (b.pending.length < a.pending.length ? b : a))
+        if (free.pending.length >= DEPTH) waiting.push({ input, finish })
         else give(free, { input, finish })
       }),
     close: async () => {

@@ -1,4 +1,4 @@
-/** The worker thread: reads one input at a time and posts its result; the pool sends the next one only then. */
+/** The worker thread: reads one input after another and posts each result, in the order in which the inputs came. */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Input } from './input.ts'
 import { openReader } from './open-reader.ts'
@@ -8,7 +8,8 @@ import type { WorkerOptions } from './reader-pool.ts'
 // The pool starts this file and gives it the options; `workerData` is untyped by nature.
 const { reader, ...options } = workerData as WorkerOptions
 const read = openReader(reader)
+let last: Promise<void> = Promise.resolve()
 
-parentPort?.on('message', async (input: Input) => {
-  parentPort?.postMessage(await readInput(input, options, await read))
+parentPort?.on('message', (input: Input) => {
+  last = last.then(async () => parentPort?.postMessage(await readInput(input, options, await read)))
 })
