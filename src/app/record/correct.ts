@@ -2,6 +2,7 @@
 import type { Correction, Decided } from '../../ledger/situation/correction.ts'
 import type { Store } from '../../store/store.ts'
 import { digest } from '../../text/report.ts'
+import { splitOff } from './named-in.ts'
 import { entriesOfMatter } from './situation.ts'
 
 export type Author = { readonly by: string; readonly note: string | null; readonly now: string }
@@ -43,7 +44,10 @@ async function problemOf(store: Store, what: Decided): Promise<Problem | null> {
 }
 
 async function missingActor(store: Store, ids: readonly string[]): Promise<Problem | null> {
-  const known = new Set((await store.actors(ids)).map(({ id }) => id))
+  const known = new Set([
+    ...(await store.actors(ids)).map(({ id }) => id),
+    ...splitOff(await store.corrections()).keys(),
+  ])
   const missing = ids.find(id => !known.has(id))
   if (missing === undefined) return null
   return {
