@@ -5,6 +5,7 @@ import type { Notice } from '../intake/notice.ts'
 import type { Input } from './input.ts'
 import type { ReportReader } from './open-reader.ts'
 import { readFileBytes } from './read-bytes.ts'
+import { type ReportKeys, reportKeys } from './record/report-keys.ts'
 
 export type ReadResult =
   | {
@@ -12,12 +13,17 @@ export type ReadResult =
       readonly file: string
       readonly reading: Reading
       readonly notes: readonly Notice[]
+      /** Where they were asked for. */
+      readonly keys: ReportKeys | null
     }
   | { readonly kind: 'problem'; readonly notice: Notice }
 
+/** `keys`: work out what a record finds it by. */
+export type InputOptions = IntakeOptions & { readonly keys?: boolean }
+
 export async function readInput(
   input: Input,
-  options: IntakeOptions,
+  options: InputOptions,
   read: ReportReader,
 ): Promise<ReadResult> {
   if (input.kind === 'problem') return input
@@ -26,7 +32,9 @@ export async function readInput(
   try {
     const taken = await intake({ name: input.file, bytes: file.bytes }, options)
     if (taken.kind === 'problem') return taken
-    return { kind: 'reading', file: input.file, reading: await read(taken.report), notes: taken.notes }
+    const reading = await read(taken.report)
+    const keys = options.keys === true ? reportKeys(reading) : null
+    return { kind: 'reading', file: input.file, reading, notes: taken.notes, keys }
   } catch (error) {
     return { kind: 'problem', notice: ownFault(input.file, error) }
   }

@@ -3,10 +3,9 @@
  * worker threads; a few in this one, because starting a thread costs more than reading them.
  */
 import { availableParallelism } from 'node:os'
-import type { IntakeOptions } from '../intake/intake.ts'
 import type { Input } from './input.ts'
 import { openReader, type ReaderKind } from './open-reader.ts'
-import { type ReadResult, readInput } from './read-input.ts'
+import { type InputOptions, type ReadResult, readInput } from './read-input.ts'
 import { openPool, type ReaderPool } from './reader-pool.ts'
 
 /** Bytes that take about a second to read: from here on threads pay. */
@@ -16,7 +15,7 @@ const WORTH_THREADS: Readonly<Record<ReaderKind, number>> = { rules: 800_000, ta
 const AHEAD = 32
 
 /** How to read: `threads` overrides the number of cores; 0 reads everything in this thread. */
-export type ReadOptions = IntakeOptions & { readonly threads: number | null; readonly reader: ReaderKind }
+export type ReadOptions = InputOptions & { readonly threads: number | null; readonly reader: ReaderKind }
 
 export async function* readReports(
   inputs: readonly Input[],

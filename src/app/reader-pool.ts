@@ -3,13 +3,12 @@
  * a problem, and a new worker takes its place.
  */
 import { Worker } from 'node:worker_threads'
-import type { IntakeOptions } from '../intake/intake.ts'
 import type { Input } from './input.ts'
 import type { ReaderKind } from './open-reader.ts'
-import { ownFault, type ReadResult } from './read-input.ts'
+import { type InputOptions, ownFault, type ReadResult } from './read-input.ts'
 
 /** What a worker is told once: how to take reports in, and how to read them. */
-export type WorkerOptions = IntakeOptions & { readonly reader: ReaderKind }
+export type WorkerOptions = InputOptions & { readonly reader: ReaderKind }
 
 export type ReaderPool = {
   readonly size: number

@@ -37,7 +37,7 @@ export async function addCommand(
   return await withStore({ record: typed.record, missing: 'begin' }, streams, async store => {
     const record = await openRecord(store)
     const inputs = await findInputs(paths, streams.stdin)
-    const results = addReports(readReports(inputs, toReadOptions(typed, reader)), record, {
+    const results = addReports(readReports(inputs, { ...toReadOptions(typed, reader), keys: true }), record, {
       reader,
       situation: typed.situation ?? null,
       by: typed.by ?? userName(),

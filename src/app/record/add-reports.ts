@@ -7,8 +7,9 @@ import type { Notice } from '../../intake/notice.ts'
 import { fold } from '../../text/fold.ts'
 import { digest } from '../../text/report.ts'
 import type { ReadResult } from '../read-input.ts'
-import { type Recording, toAdditions } from './batch.ts'
+import { type Keyed, type Recording, toAdditions } from './batch.ts'
 import type { OpenRecord } from './open-record.ts'
+import { reportKeys } from './report-keys.ts'
 
 export type AddResult =
   | {
@@ -71,6 +72,10 @@ async function toRecording(
   return { situation: id, reader }
 }
 
+function toKeyed({ reading, keys }: Read): Keyed {
+  return { reading, keys: keys ?? reportKeys(reading) }
+}
+
 async function* addBatch(
   batch: readonly Read[],
   record: OpenRecord,
@@ -80,7 +85,7 @@ async function* addBatch(
   const ids = batch.map(({ reading }) => reading.report.id)
   const known = new Set(await record.store.known(ids))
   const fresh = batch.filter(({ reading }) => !known.has(reading.report.id))
-  const once = [...new Map(fresh.map(({ reading }) => [reading.report.id, reading])).values()]
+  const once = [...new Map(fresh.map(one => [one.reading.report.id, toKeyed(one)])).values()]
   if (once.length > 0) await record.store.append(await toAdditions(once, record, recording))
   for (const { file, reading, notes } of batch) {
     const report = reading.report.id

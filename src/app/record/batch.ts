@@ -13,10 +13,10 @@ import { joinStatements } from '../../ledger/statements/statement-entries.ts'
 import { type Placed, placedAs, placeReport } from '../../ledger/stories/place-report.ts'
 import type { StoryIndex } from '../../ledger/stories/story-index.ts'
 import type { Addition } from '../../store/store.ts'
-import { digest } from '../../text/report.ts'
-import { nearStatements, nearTexts, type Statements, type Texts } from './neighbours.ts'
+import { digest, type Report } from '../../text/report.ts'
+import { nearStatements, nearTexts, type Statements, type Texts, toCandidate } from './neighbours.ts'
 import type { OpenRecord } from './open-record.ts'
-import { type ReportKeys, reportKeys } from './report-keys.ts'
+import type { ReportKeys } from './report-keys.ts'
 
 /** How a batch is recorded. */
 export type Recording = {
@@ -27,26 +27,33 @@ export type Recording = {
   readonly now: string
 }
 
+/** A reading, and what others are found by. */
+export type Keyed = { readonly reading: Reading; readonly keys: ReportKeys }
+
 /** A report with its place in the record, before its statements are joined to earlier ones. */
 type Matched = {
   readonly keys: ReportKeys
+  readonly text: string
   readonly prepared: Prepared
   readonly copies: readonly CopyRow[]
 }
 
 export async function toAdditions(
-  readings: readonly Reading[],
+  readings: readonly Keyed[],
   { store, book, stories }: OpenRecord,
   recording: Recording,
 ): Promise<Addition[]> {
-  const batch = readings.map(reportKeys).sort((a, b) => byTime(a.reading, b.reading, recording.now))
-  const texts = await nearTexts(batch, store)
-  const placed = batch.map((keys): Matched => {
-    const { reading } = keys
+  const batch = [...readings].sort((a, b) => byTime(a.reading, b.reading, recording.now))
+  const texts = await nearTexts(
+    batch.map(({ keys }) => keys),
+    store,
+  )
+  const placed = batch.map(({ reading, keys }): Matched => {
     const story = placeStory(keys, stories, recording.situation)
     const outlet = outletActor(book, story.situation, reading.report.outlet)
     const row = toRow(reading, { ...recording, ...story, outlet: outlet.id })
-    return { keys, prepared: prepare(reading, row, { book, outlet }), copies: findCopies(keys, texts) }
+    const copies = findCopies(reading.report, keys, texts)
+    return { keys, text: reading.report.text, prepared: prepare(reading, row, { book, outlet }), copies }
   })
   const statements = await nearStatements(
     placed.map(({ prepared }) => prepared),
@@ -55,10 +62,10 @@ export async function toAdditions(
   return placed.map(one => toAddition(one, statements))
 }
 
-function findCopies({ reading, text, bands }: ReportKeys, texts: Texts): CopyRow[] {
-  const { id } = reading.report
-  const copies = copiesOf(id, text, texts.most(bands))
-  texts.add(bands, { report: id, text })
+function findCopies(report: Report, { bands }: ReportKeys, texts: Texts): CopyRow[] {
+  const own = toCandidate(report)
+  const copies = copiesOf(own, texts.most(bands))
+  texts.add(bands, own)
   return copies
 }
 
@@ -86,13 +93,12 @@ function toRow(reading: Reading, { situation, event, outlet, reader, now }: Plac
   }
 }
 
-function toAddition({ keys, prepared, copies }: Matched, statements: Statements): Addition {
+function toAddition({ keys, text, prepared, copies }: Matched, statements: Statements): Addition {
   const { situation } = prepared.row
   const joined = joinStatements(prepared.statements, found =>
     statements.most(found.keys).filter(other => other.situation === situation),
   )
   for (const entry of joined) statements.add(entry.keys, entry)
-  const { text } = keys.reading.report
   return {
     report: prepared.row,
     text,

@@ -3,13 +3,13 @@
  * and those of the batch itself as they come.
  */
 import { bandsOf } from '../../ledger/copies/bands.ts'
-import { toComparable } from '../../ledger/copies/copy-of.ts'
+import { type Comparable, toComparable } from '../../ledger/copies/copy-of.ts'
 import { sketchOf } from '../../ledger/copies/sketch.ts'
 import type { Candidate } from '../../ledger/enter/copies-of.ts'
 import type { Prepared } from '../../ledger/enter/prepare.ts'
 import type { StatementEntry } from '../../ledger/entries/entry.ts'
 import type { Store } from '../../store/store.ts'
-import { storyOf } from '../../text/report.ts'
+import { type Report, storyOf } from '../../text/report.ts'
 import { type KeyIndex, keyIndex } from './key-index.ts'
 import type { ReportKeys } from './report-keys.ts'
 
@@ -26,9 +26,21 @@ export async function nearTexts(batch: readonly ReportKeys[], store: Store): Pro
   for (const candidate of found.flat()) {
     if (index.has(candidate.report)) continue
     const text = toComparable(storyOf(candidate))
-    index.add(bandsOf(sketchOf(text.words)), { report: candidate.report, text })
+    index.add(bandsOf(sketchOf(text.words)), { report: candidate.report, text: () => text })
   }
   return index
+}
+
+/** A report as a text to be compared with others. */
+export function toCandidate(report: Report): Candidate {
+  let text: Comparable | null = null
+  return {
+    report: report.id,
+    text: () => {
+      text ??= toComparable(storyOf(report))
+      return text
+    },
+  }
 }
 
 export async function nearStatements(batch: readonly Prepared[], store: Store): Promise<Statements> {

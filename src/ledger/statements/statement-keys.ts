@@ -8,11 +8,11 @@ import { hashOf, mix } from '../copies/words.ts'
 import { type Gist, gistOf } from './gist.ts'
 import { saidWords } from './said-words.ts'
 
-/** At most 10 pairs of words, 10 of a word and a name, 5 of a word and a number, 9 of a word and an actor. */
-const MOST_WORDS = 5
+/** At most 6 pairs of words, 8 of a word and a name, 4 of a word and a number, 6 of a word and an actor. */
+const MOST_WORDS = 4
 const MOST_NAMES = 2
 const MOST_ACTORS = 3
-const MOST_WITH_ACTOR = 3
+const MOST_WITH_ACTOR = 2
 
 export type Found = {
   readonly statement: Pick<Statement, 'content'>
