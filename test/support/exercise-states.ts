@@ -28,7 +28,7 @@ const records = new Map<ReaderKind, Promise<Exercise>>()
 /** As known at a moment, by the clock of publication. */
 export async function exerciseState(asOf: string, reader: ReaderKind): Promise<SituationState> {
   const { store, situation } = await recordOf(reader)
-  return await situationState(store, situation, { asOf, clock: 'published' })
+  return await situationState(store, { situation, asOf, clock: 'published' })
 }
 
 /** The reports by their ids in a record. */

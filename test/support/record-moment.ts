@@ -72,6 +72,7 @@ export function recordMoment(number: 1 | 2 | 3 | 4 | 5): Moment {
     asOf,
     clock: 'published',
     moment: asOf,
+    partOf: null,
     reports,
     undecided: [],
     copies: [...copies].map(([report, of]) => copyRow(report, of)),

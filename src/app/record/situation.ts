@@ -1,9 +1,10 @@
 /** A situation of a record, asked for by name, by id or not at all, as it stood at a moment. */
-import type { Entry, EntryKind } from '../../ledger/entries/entry.ts'
+import type { Entry } from '../../ledger/entries/entry.ts'
 import type { SituationState } from '../../ledger/situation/state.ts'
 import { stateAt } from '../../ledger/situation/state-at.ts'
-import type { AsOf, SituationRow, Store } from '../../store/store.ts'
+import type { SituationRow, Store } from '../../store/store.ts'
 import { fold } from '../../text/fold.ts'
+import { type RowsQuery, situationRows } from './situation-rows.ts'
 
 export type Found =
   | {
@@ -41,14 +42,9 @@ function byReports(a: SituationRow, b: SituationRow): number {
   return b.reports - a.reports || (a.id < b.id ? -1 : 1)
 }
 
-/** With `kinds`, only the matters of these kinds are worked out. */
-export async function situationState(
-  store: Store,
-  situation: string,
-  asOf: AsOf,
-  kinds?: readonly EntryKind[],
-): Promise<SituationState> {
-  return stateAt(await store.record({ situation, ...asOf, ...(kinds === undefined ? {} : { kinds }) }))
+export async function situationState(store: Store, query: RowsQuery): Promise<SituationState> {
+  const { record, partOf } = await situationRows(store, query)
+  return stateAt(record, partOf)
 }
 
 /** In the order in which they were recorded. */

@@ -35,8 +35,9 @@ export async function changesCommand(typed: ChangesTyped, streams: Streams): Pro
   return await ask(typed, streams, async asked => {
     const { store, situation, asOf } = asked
     const from = await since(asked, typed.since, who)
-    const before = await situationState(store, situation.id, from)
-    const after = await situationState(store, situation.id, asOf)
+    const query = { situation: situation.id, touched: { since: from.asOf, until: asOf.asOf } }
+    const before = await situationState(store, { ...query, ...from })
+    const after = await situationState(store, { ...query, ...asOf })
     const changes = changesBetween(before, after)
     if (from === NEVER)
       await openOutput(streams.stderr).write(`hearsay: ${who} has not asked before: all is new\n`)

@@ -49,7 +49,7 @@ async function decideAndKeep(
   { name, words, typed }: Asked,
 ): Promise<Outcome> {
   const now = new Date().toISOString()
-  const state = await situationState(store, situation, { clock: 'recorded', asOf: now })
+  const state = await situationState(store, { situation, clock: 'recorded', asOf: now })
   const what = decide(name, { words, state, report: typed.report ?? null })
   if (typeof what === 'string') return { said: what, isDone: false }
   const done = await correct(store, what, { by: typed.by, note: typed.note ?? null, now })

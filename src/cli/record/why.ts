@@ -46,7 +46,7 @@ async function pageOf(store: Store, entry: Entry) {
   if (kept === null)
     throw new Error(`the report ${entry.report} of the claim ${entry.id} is not in the record`)
   const now = { clock: 'recorded', asOf: new Date().toISOString() } as const
-  const state = await situationState(store, entry.situation, now, [entry.kind])
+  const state = await situationState(store, { situation: entry.situation, ...now, kinds: [entry.kind] })
   const corrections = await store.corrections()
   return whyPage({ entry, report: kept.row, text: kept.text, state, corrections, rules })
 }

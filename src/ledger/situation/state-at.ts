@@ -12,7 +12,8 @@ import { compare } from './heard.ts'
 import type { SituationRecord } from './record.ts'
 import type { SituationState } from './state.ts'
 
-export function stateAt(record: SituationRecord): SituationState {
+/** `partOf`: how many reports the situation has, where the rows are not all of its matters. */
+export function stateAt(record: SituationRecord, partOf: number | null = null): SituationState {
   const { id, name, asOf, clock, reports, undecided, began, ...rows } = corrected(record)
   const { entries, copies } = withCopies(rows.entries, rows.copies, reports)
   const moment = clock === 'published' ? asOf : newest(reports)
@@ -22,6 +23,7 @@ export function stateAt(record: SituationRecord): SituationState {
     asOf,
     clock,
     moment,
+    partOf,
     reports,
     undecided,
     copies,

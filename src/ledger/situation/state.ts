@@ -193,6 +193,8 @@ export type SituationState = {
   readonly clock: 'published' | 'recorded'
   /** The civil time by which ends and silences are measured: `asOf`, or by the recorded clock that of the newest report. */
   readonly moment: string
+  /** How many reports the situation has, where this is only its largest and its latest matters; null: this is all. */
+  readonly partOf: number | null
   readonly reports: readonly ReportRow[]
   /** Reports of the day of `asOf` whose hour is not known: they may have been known, and are left out. */
   readonly undecided: readonly string[]

@@ -32,12 +32,17 @@ function reportsPhrase({ state }: Brief): Phrase {
   const left = undecided.length
   return joined(
     [
+      partPhrase(state.partOf),
       [plain(`${counted(reports.length, 'report')} of ${counted(outlets, 'outlet')}`)],
       copied === 0 ? [] : [plain(copied === 1 ? '1 of them a copy' : `${copied} of them copies`)],
       left === 0 ? [] : [faint(`${counted(left, 'report')} of that day left out, the hour is not known`)],
     ],
     ', ',
   )
+}
+
+function partPhrase(partOf: number | null): Phrase {
+  return partOf === null ? [] : [faint(`the largest and the latest matters of ${counted(partOf, 'report')}`)]
 }
 
 export function newPhrases({ since, desk }: Brief): Phrase[] {
