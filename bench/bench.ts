@@ -1,6 +1,6 @@
 /**
  * `npm run bench` measures reading on invented news; `npm run bench -- FOLDER` on the .txt files of a folder.
- * `--only speed,stages,tagger,growth,start,threads,rivals,store,stories` measures less. It reports and never fails: machines differ.
+ * `--only speed,stages,tagger,growth,start,threads,rivals,store,stories,record,many` measures less. It reports and never fails: machines differ.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
@@ -12,6 +12,7 @@ import { growthTable } from './growth.ts'
 import { inventedNews } from './invented-news.ts'
 import { printTable, processorClock, quickest, type Row } from './measure.ts'
 import { startTable, threadTable } from './processes.ts'
+import { manyTable, recordTable } from './record.ts'
 import { rivalTable } from './rivals.ts'
 import { stageTable } from './stages.ts'
 import { storeTable } from './store.ts'
@@ -46,6 +47,8 @@ async function main(): Promise<void> {
   if (wanted.has('growth'))
     printTable('Growth from 100,000 to 1,000,000 characters', growthTable(), { name: 29, value: 27 })
   if (wanted.has('store')) printTable('A record of 20,000 reports in a folder', await storeTable())
+  if (wanted.has('record')) printTable('Reports into a fresh record', await recordTable(positionals))
+  if (wanted.has('many')) printTable('20,000 reports into a fresh record', await manyTable(positionals))
   if (existsSync(new URL('../dist/cli/main.js', import.meta.url))) {
     if (wanted.has('start'))
       for (const reader of READERS)
