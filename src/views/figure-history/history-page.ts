@@ -26,7 +26,7 @@ export function figureHistoryPage(state: SituationState, measure: string): Page 
     [plain(`${printable(state.name)}, as known on ${showMoment(state.asOf)}`)],
     matters.length === 0
       ? noneOf(state)
-      : [plain(`${counted(matters.length, 'figure')} that are not added up`)],
+      : [plain(`${counted(matters.length, 'figure')}${matters.length > 1 ? ' that are not added up' : ''}`)],
   ]
   const sections = shown.map((history, index) => historySection(history, index, desk))
   const rest = more(matters.length - shown.length, 'hearsay export csv')
