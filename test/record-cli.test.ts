@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exerciseFiles, openDesk } from './support/exercise-record.ts'
+import { runHearsay } from './support/run-hearsay.ts'
 
 const { at, on, add, copy, clear } = openDesk()
 /** Noon of the second day: what was published by then is recorded first, and an instant later the rest. */
@@ -102,7 +103,6 @@ describe('a record that is not there', () => {
       expect(err).toContain('photos is not a record: it holds other things, cat.jpg for one.')
     }
     expect(readdirSync(at('photos'))).toEqual(['cat.jpg'])
-    const { runHearsay } = await import('./support/run-hearsay.ts')
     const gone = await runHearsay(['show', '--record', 'postgres://ana:secret@127.0.0.1:1/record'])
     expect(gone.code).toBe(1)
     expect(gone.err).toContain('The server postgres://ana@127.0.0.1:1/record cannot be reached')
@@ -275,6 +275,22 @@ describe('hearsay export', () => {
     expect(readFileSync(at('claims.jsonl'), 'utf8')).toBe(out)
     const then = (await on('whole', ['export', 'jsonl', '--as-of', NOON])).out
     expect(then).toBe(out)
+  })
+})
+
+describe('docs/cli.md', () => {
+  const text = readFileSync(new URL('../docs/cli.md', import.meta.url), 'utf8')
+
+  it('has a section for each command, and names each of its options', async () => {
+    const { out } = await runHearsay(['--help'])
+    const commands = [...out.matchAll(/^ {2}([a-z]+)(?: \[| <)/gm)].map(([, name = '']) => name)
+    expect(commands).toContain('changes')
+    for (const command of commands.filter(name => name !== 'help')) {
+      expect(text).toContain(`## \`hearsay ${command}\``)
+      const help = await runHearsay([command, '--help'])
+      for (const [option] of help.out.matchAll(/--[a-z-]+/g))
+        if (option !== '--help') expect(text).toContain(option)
+    }
   })
 })
 

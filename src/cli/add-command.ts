@@ -22,6 +22,9 @@ export type AddTyped = TypedOptions &
 const OK = 0
 const SOME_FAILED = 1
 
+/** Notes told; a folder of thousands of reports without a date would bury what could not be read. */
+const MOST_NOTES = 20
+
 export async function addCommand(
   paths: readonly string[],
   typed: AddTyped,
@@ -57,19 +60,25 @@ async function tell(results: AsyncIterable<AddResult>, { typed, total, streams }
   const notes: Notice[] = []
   const problems: Notice[] = []
   let done = 0
-  for await (const result of results) {
-    progress.step(++done, total)
-    if (result.kind === 'problem') {
-      problems.push(result.notice)
-      continue
+  try {
+    for await (const result of results) {
+      progress.step(++done, total)
+      if (result.kind === 'problem') {
+        problems.push(result.notice)
+        continue
+      }
+      counts[result.kind]++
+      if (result.kind === 'recorded') notes.push(...result.notes)
+      if (typed.json === true) await out.write(`${JSON.stringify(toJson(result))}\n`)
     }
-    counts[result.kind]++
-    if (result.kind === 'recorded') notes.push(...result.notes)
-    if (typed.json === true) await out.write(`${JSON.stringify(toJson(result))}\n`)
+  } finally {
+    progress.wipe()
   }
-  progress.wipe()
   if (typed.json !== true) await out.write(summary(counts, typed))
-  for (const notice of [...notes, ...problems]) await err.write(`hearsay: ${noticeLine(notice)}\n`)
+  for (const notice of [...notes.slice(0, MOST_NOTES), ...problems])
+    await err.write(`hearsay: ${noticeLine(notice)}\n`)
+  const left = notes.length - MOST_NOTES
+  if (left > 0) await err.write(`hearsay: of ${left} more something was noticed: hearsay read tells\n`)
   if (problems.length > 0) await err.write(`hearsay: ${problems.length} of ${total} could not be read\n`)
   return problems.length > 0 ? SOME_FAILED : OK
 }
