@@ -40,12 +40,13 @@ function newest(reports: readonly ReportRow[]): string {
   return reports.reduce((latest, { known }) => (known.to > latest ? known.to : latest), '')
 }
 
-/** What a situation is called that nobody has named: the headline of its first report. */
+/** What a situation is called that nobody has named: the headline of its first report, or who told of it first. */
 function titleOf(reports: readonly ReportRow[]): string | null {
-  const [first] = reports
-    .filter(({ title }) => title !== null)
-    .sort((a, b) => compare(a.known.to, b.known.to))
-  return first?.title ?? null
+  const [first] = [...reports].sort((a, b) => compare(a.known.to, b.known.to))
+  if (first === undefined) return null
+  return (
+    first.title ?? `First told by ${first.outlet ?? 'an outlet not named'}, ${first.known.from.slice(0, 10)}`
+  )
 }
 
 type Of<Kind extends EntryKind> = Extract<Entry, { readonly kind: Kind }>
