@@ -188,6 +188,10 @@ describe('hearsay show', () => {
       'EXERCISE: Dam fails above Baia Mare after two days of rain',
     ])
     expect(titled).toEqual({ ...largest, err: '' })
+    const { id } = JSON.parse((await on(two, ['show', '--json', '--situation', 'fire in arden'])).out)
+    writeFileSync(at('fire 2.txt'), story.replace('Two', 'Three'))
+    await add(two, [at('fire 2.txt')], '--situation', id)
+    expect((await on(two, ['show', '--situation', 'Fire in Arden'])).out).toContain('\n2 reports')
     for (const args of [['show'], ['export', 'csv'], ['correct', 'rate', 'a', 'B', '--by', 'Ana']]) {
       const unknown = await on(two, [...args, '--situation', 'Flood'])
       expect(unknown).toMatchObject({ code: 1, out: '' })

@@ -10,6 +10,7 @@ import type { ReadResult } from '../read-input.ts'
 import { type Keyed, type Recording, toAdditions } from './batch.ts'
 import type { OpenRecord } from './open-record.ts'
 import { reportKeys } from './report-keys.ts'
+import { findSituation } from './situation.ts'
 
 export type AddResult =
   | {
@@ -63,12 +64,10 @@ async function toRecording(
   { situation, by, now, reader }: AddOptions,
 ): Promise<Omit<Recording, 'now'>> {
   if (situation === null) return { situation: null, reader }
-  const known = (await store.situations()).find(
-    one => one.name !== null && fold(one.name) === fold(situation),
-  )
-  const id = known?.id ?? situationId(situation)
-  if (known === undefined)
-    await store.nameSituation({ situation: id, name: situation, by, recorded: now().toISOString() })
+  const found = await findSituation(store, situation)
+  if (found.kind === 'found') return { situation: found.situation.id, reader }
+  const id = situationId(situation)
+  await store.nameSituation({ situation: id, name: situation, by, recorded: now().toISOString() })
   return { situation: id, reader }
 }
 
