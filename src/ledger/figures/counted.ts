@@ -17,13 +17,13 @@ const DETERMINER = /^(?:the|its|their|his|her|our|some|other) /i
  */
 export function countedClass(measure: string, of: string | null): string {
   const kind = MEASURES.get(measure)
-  const usual = kind?.of === 'things' ? (kind.nouns[0] ?? measure) : 'people'
+  const usual = kind?.of === 'things' ? measure : 'people'
   if (of === null || kind?.same.includes('of') === false) return usual
   const words = of.replace(DETERMINER, '')
   const [group = words] = words.split(AFTER_HEAD)
   const head = group.slice(group.lastIndexOf(' ') + 1)
   const known = CLASSES.get(fold(head))
-  if (known === 'people' || known === measure) return 'people'
+  if (known === 'people' || known === measure) return usual
   if (known !== undefined) return known
   return words.length > group.length ? words : head
 }

@@ -30,7 +30,7 @@ function toMatter(id: string, members: readonly StatementEntry[]): StatementMatt
   const claimants = claimantsIn(members, answers)
   const by = claimants.map(({ origin, entries, relays }) => ({
     claimant: origin,
-    voice: entries.at(-1)?.chain.voice ?? null,
+    voice: entries.filter(({ chain }) => chain.origin === origin).at(-1)?.chain.voice ?? null,
     since: firstKnown(entries),
     in: entries.map(entry => withRelay(entry, relays.get(entry))),
   }))
