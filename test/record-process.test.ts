@@ -68,6 +68,10 @@ describe('hearsay add', () => {
       const { code, out } = await printedBy(hearsay(...adding), so => so.split('\n').length > wanted)
       expect(code).toBeNull()
       confirmed.push(...toLines(out).map(({ report }) => report))
+      // Asked at once: the next run would record again what this one had lost.
+      const store = await openStore(at('record'))
+      expect(await store.known(confirmed)).toEqual(new Set(confirmed))
+      await store.close()
     }
     const { code, out, err } = await printedBy(hearsay(...adding))
     expect({ code, err }).toEqual({ code: 0, err: '' })
