@@ -1,7 +1,7 @@
 /**
  * Terminal output on standard input → an SVG picture of it on standard output, for the README:
  *
- *     FORCE_COLOR=1 COLUMNS=92 node dist/cli/main.js read samples/exercise/04-carpathian-wire.txt | tsx scripts/terminal-picture.ts > docs/terminal.svg
+ *     FORCE_COLOR=1 COLUMNS=96 node dist/cli/main.js show --record hearsay-demo | head -48 | tsx scripts/terminal-picture.ts > docs/terminal.svg
  */
 import { readFileSync } from 'node:fs'
 
