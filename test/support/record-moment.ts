@@ -376,7 +376,7 @@ function actorId(name: string): string {
 }
 
 function actor(name: string, kind: ActorState['kind']): ActorState {
-  return { id: actorId(name), kind, name, names: [name], roles: [], rating: null }
+  return { id: actorId(name), kind, name, names: [name], roles: [], rating: null, family: null }
 }
 
 function bounds(value: string): Bounds {

@@ -1,6 +1,7 @@
 /** The actors of a situation with the names its reports give them, and the name to show: of the full ones that of most reports. */
 import { fold } from '../../text/fold.ts'
 import type { ActorRow, NameRow } from '../entries/entry.ts'
+import { outletFamily } from '../names/outlet-family.ts'
 import type { ActorState } from './state.ts'
 
 export function actorStates(
@@ -26,6 +27,7 @@ export function actorStates(
           names: called,
           roles: [...new Set(rows.flatMap(({ role }) => (role === null ? [] : [role])))],
           rating: ratings.get(actor.id) ?? null,
+          family: outletFamily(called.length === 0 ? [actor.name] : called),
         },
       ]
     }),

@@ -183,6 +183,8 @@ export type ActorState = ActorRow & {
   readonly names: readonly string[]
   readonly roles: readonly string[]
   readonly rating: string | null
+  /** "Russian state media": other outlets of one hand. */
+  readonly family: string | null
 }
 
 export type SituationState = {

@@ -38,6 +38,7 @@ function notesOn(actor: string, voice: string | null, desk: Desk): Phrase {
   const notes = [
     ...(voice === null || voice === actor ? [] : [nameOf(voice, desk)]),
     ...(desk.outlets.has(actor) ? ['the outlet itself'] : []),
+    ...(state?.family ? [state.family] : []),
     ...(state?.rating ? [`rated ${printable(state.rating)}`] : []),
   ]
   return notes.length === 0 ? [] : [faint(` (${notes.join(', ')})`)]
