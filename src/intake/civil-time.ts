@@ -24,11 +24,15 @@ export function isTimezone(name: string): boolean {
   }
 }
 
-/** Whether a day stands in the calendar and a time on the clock. Checked in UTC, so that no machine's zone matters. */
+/**
+ * Whether a day stands in the calendar and a time on the clock. Checked in UTC, so that no machine's zone matters. The first and the
+ * last year of four digits are left out: from there another zone's clock, or the day after, may show a year of three or five.
+ */
 export function isReal(moment: Moment): boolean {
   const { year, month, day, time } = moment
   const date = new Date(Date.UTC(year, month - 1, day))
-  const dayExists = year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  const dayExists =
+    year > 1000 && year < 9999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   return dayExists && (time === null || (time.hour < 24 && time.minute < 60))
 }
 
