@@ -1,5 +1,5 @@
 /**
- * Reads a file of `cases/record`: what the record must show at one moment. Throws with `file:line` where the file breaks the format,
+ * Reads a file of `cases/record` or its like: what the record must show at one moment. Throws with `file:line` where the file breaks the format,
  * or quotes words that do not stand in the report.
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -17,22 +17,28 @@ import {
   toTime,
 } from './moment-values.ts'
 
-const RECORD = new URL('../../cases/record/', import.meta.url)
-const SAMPLES = new URL('../../samples/exercise/', import.meta.url)
+const ROOT = new URL('../../', import.meta.url)
 
-/** The reports of the exercise by their two digits. */
-export function exerciseTexts(): Texts {
-  const files = readdirSync(SAMPLES)
-  return new Map(files.map(name => [name.slice(0, 2), readFileSync(new URL(name, SAMPLES), 'utf8')]))
+/** Invented reports and the record that is known of them, each a folder of the project. */
+export type Exercise = { readonly reports: string; readonly record: string }
+
+export const FIRST: Exercise = { reports: 'samples/exercise/', record: 'cases/record/' }
+export const SECOND: Exercise = { reports: 'test/exercise-two/', record: 'cases/record-two/' }
+
+/** The reports of an exercise by their two digits. */
+export function exerciseTexts({ reports }: Exercise = FIRST): Texts {
+  const files = readdirSync(new URL(reports, ROOT))
+  return new Map(files.map(name => [name.slice(0, 2), readFileSync(new URL(reports + name, ROOT), 'utf8')]))
 }
 
-/** The moments of `cases/record`, in their order. */
-export function readMoments(): Moment[] {
-  const texts = exerciseTexts()
-  return readdirSync(RECORD)
+/** The moments of its record, in their order. */
+export function readMoments(exercise: Exercise = FIRST): Moment[] {
+  const texts = exerciseTexts(exercise)
+  return readdirSync(new URL(exercise.record, ROOT))
     .filter(name => /^\d/.test(name))
     .sort()
-    .map(name => readMoment(`cases/record/${name}`, readFileSync(new URL(name, RECORD), 'utf8'), texts))
+    .map(name => exercise.record + name)
+    .map(file => readMoment(file, readFileSync(new URL(file, ROOT), 'utf8'), texts))
 }
 
 export function readMoment(file: string, content: string, texts: Texts): Moment {
