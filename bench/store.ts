@@ -91,7 +91,8 @@ async function* asking(store: Store, reports: number): AsyncGenerator<Row> {
     situations: () => store.situations(),
     'all actors': () => store.allActors(),
     'copy candidates': () => store.copyCandidates(newest.bands, 20),
-    'entry candidates': () => store.entryCandidates({ situation, kind: 'statement', keys, limit: 20 }),
+    'entry candidates': () =>
+      store.entryCandidates({ kind: 'statement', asked: [{ situation, keys }], limit: 20 }),
     'one entry by its id': () => store.entry(newest.entries[0]?.id ?? ''),
   }
   for (const [name, ask] of Object.entries(questions)) {

@@ -183,7 +183,11 @@ export function storeSuite(where: () => Promise<string>): void {
         withKeys('entry keys 4', { situation: fresh('another'), kind: 'statement', keys: [1, 2, 3] }),
       ]
       await store.append([best, less, ...others].filter(one => one !== undefined))
-      const found = await store.entryCandidates({ situation, kind: 'statement', keys: [3, 2, 1], limit: 5 })
+      const found = await store.entryCandidates({
+        kind: 'statement',
+        asked: [{ situation, keys: [3, 2, 1] }],
+        limit: 5,
+      })
       expect(found).toEqual([...(best?.entries ?? []), ...(less?.entries ?? [])])
     })
   })

@@ -5,8 +5,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Entry, ReportRow } from '../ledger/entries/entry.ts'
 import { fromRow } from './kept-rows.ts'
-import { fromKept, toKept } from './kept-text.ts'
+import { fromKept } from './kept-text.ts'
 import { entryKeys } from './keys.ts'
+import { oneOf } from './record.ts'
 import type { CopyCandidate, EntryQuery } from './store.ts'
 
 type Db = Kysely<unknown>
@@ -43,12 +44,12 @@ export async function copyCandidates(
 }
 
 /** Two scopes may by chance share a key, so what was found is checked before it is counted out. */
-export async function entryCandidates(db: Db, query: EntryQuery): Promise<Entry[]> {
-  const keys = entryKeys(query)
+export async function entryCandidates(db: Db, { asked, kind, limit }: EntryQuery): Promise<Entry[]> {
+  const keys = asked.flatMap(one => entryKeys({ ...one, kind }))
   if (keys.length === 0) return []
   const { rows } = await sql<{ row: string }>`select e.row::text as row
     from (${sharing('entry_key', keys)}) as s join entry e on e.n = s.n
-    where e.situation = ${toKept(query.situation)} and e.kind = ${query.kind}
-    order by s.shared desc, e.n desc limit ${query.limit}`.execute(db)
+    where e.situation ${oneOf(asked.map(({ situation }) => situation))} and e.kind = ${kind}
+    order by s.shared desc, e.n desc limit ${limit}`.execute(db)
   return rows.map(row => fromRow<Entry>(row))
 }

@@ -96,9 +96,9 @@ export type KeptStory = {
 }
 
 export type EntryQuery = {
-  readonly situation: string
   readonly kind: EntryKind
-  readonly keys: readonly number[]
+  /** Keys, each within its situation. One question for many costs far less than many questions. */
+  readonly asked: readonly { readonly situation: string; readonly keys: readonly number[] }[]
   readonly limit: number
 }
 
@@ -149,7 +149,7 @@ export type Store = {
   copyCandidates(bands: readonly number[], limit: number): Promise<readonly CopyCandidate[]>
   /** Of every report, in the order in which they were recorded: to place new ones among them. */
   allStories(): Promise<readonly KeptStory[]>
-  /** Entries of a situation and kind with most keys in common, best first. */
+  /** Entries of these situations and a kind with most keys in common, best first. */
   entryCandidates(query: EntryQuery): Promise<readonly Entry[]>
   /** Every actor, to index them when the record is opened. */
   allActors(): Promise<readonly KeptActor[]>

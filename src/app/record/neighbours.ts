@@ -15,15 +15,15 @@ import type { ReportKeys } from './report-keys.ts'
 
 /** Candidates for one report, and for all its statements together. */
 const MOST_COPIES = 12
-const MOST_STATEMENTS = 120
+const MOST_STATEMENTS = 40
 
 export type Texts = KeyIndex<Candidate>
 export type Statements = KeyIndex<StatementEntry>
 
 export async function nearTexts(batch: readonly ReportKeys[], store: Store): Promise<Texts> {
   const index = keyIndex<Candidate>(({ report }) => report, MOST_COPIES)
-  const found = await Promise.all(batch.map(({ bands }) => store.copyCandidates(bands, MOST_COPIES)))
-  for (const candidate of found.flat()) {
+  const bands = [...new Set(batch.flatMap(keys => keys.bands))]
+  for (const candidate of await store.copyCandidates(bands, MOST_COPIES * batch.length)) {
     if (index.has(candidate.report)) continue
     const text = toComparable(storyOf(candidate))
     index.add(bandsOf(sketchOf(text.words)), { report: candidate.report, text: () => text })
@@ -45,17 +45,12 @@ export function toCandidate(report: Report): Candidate {
 
 export async function nearStatements(batch: readonly Prepared[], store: Store): Promise<Statements> {
   const index = keyIndex<StatementEntry>(({ id }) => id, MOST_STATEMENTS)
-  const found = await Promise.all(
-    batch.map(({ statements, row }) =>
-      store.entryCandidates({
-        situation: row.situation,
-        kind: 'statement',
-        keys: [...new Set(statements.flatMap(({ keys }) => keys))],
-        limit: MOST_STATEMENTS,
-      }),
-    ),
-  )
-  for (const entry of found.flat())
+  const asked = batch.map(({ statements, row }) => ({
+    situation: row.situation,
+    keys: [...new Set(statements.flatMap(({ keys }) => keys))],
+  }))
+  const limit = MOST_STATEMENTS * batch.length
+  for (const entry of await store.entryCandidates({ kind: 'statement', asked, limit }))
     if (entry.kind === 'statement' && !index.has(entry.id)) index.add(entry.keys, entry)
   return index
 }
