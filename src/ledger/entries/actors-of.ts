@@ -6,7 +6,7 @@ import type { Actor, Reading } from '../../engine/reading.ts'
 import { fold } from '../../text/fold.ts'
 import { digest } from '../../text/report.ts'
 import { type ActorBook, learn, situationIndex } from '../names/actor-book.ts'
-import { type ActorIndex, bearerOf } from '../names/actor-index.ts'
+import { type ActorIndex, bearerOf, holdersOf } from '../names/actor-index.ts'
 import type { FoundActor, Resolution } from '../names/actors.ts'
 import { describedAs, identityOf } from '../names/identity.ts'
 import { resolveActors } from '../names/resolve.ts'
@@ -99,16 +99,9 @@ function described(actor: Actor, situation: string): Who {
 function holderOf(actor: Actor, index: ActorIndex): Who | null {
   if (actor.kind !== 'office') return null
   const office = describedAs(actor.name)
-  const holders = [...index.byId.values()].filter(
-    known => known.kind === 'person' && known.roles.some(role => isOffice(fold(role), office)),
-  )
-  const [holder, another] = holders
+  const [holder, another] = holdersOf(index, office)
   if (holder === undefined || another !== undefined) return null
   return { id: holder.id, because: `the only one known here as ${office}` }
-}
-
-function isOffice(role: string, office: string): boolean {
-  return role === office || role.endsWith(` ${office}`)
 }
 
 /** Joined in the situation first, where a surname or another spelling may do; then anywhere by the full name; otherwise new. */

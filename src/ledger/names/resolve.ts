@@ -12,7 +12,7 @@ import {
   NO_DECISIONS,
   type Resolution,
 } from './actors.ts'
-import { readName } from './same-name.ts'
+import { rememberedName } from './remembered-name.ts'
 
 /** A name that fits less than this does not join by itself. */
 const ENOUGH = 0.55
@@ -35,7 +35,7 @@ function resolveOne(index: ActorIndex, actor: FoundActor, decisions: Decisions):
   const called = [...new Set([actor.name, ...actor.forms])]
   const bearer = bearerOf(index, called)
   if (bearer !== null && !apart.has(bearer.id) && isOneSort(bearer, actor)) return sameNameAs(actor, bearer)
-  const names = called.map(name => readName({ name, kind: actor.kind }))
+  const names = called.map(name => rememberedName(name, actor.kind))
   const fits = fitting(index, names).filter(fit => !apart.has(fit.actor.id))
   const sure = fits.filter(fit => fit.judgement.verdict === 'same')
   if (sure.length > 0) return chosen(actor, sure, fits)
