@@ -2,15 +2,17 @@
  * Entries of the record made by hand: only what a test is about is said, the rest is filled in. Reports are named by two digits, as
  * those of the exercise; ids follow from what is given, so that the same entry is the same twice.
  */
-import type { Advisory, Condition, When } from '../../src/engine/reading.ts'
+import type { Advisory, Condition, Contested, When } from '../../src/engine/reading.ts'
 import type {
   AdvisoryEntry,
   ConditionEntry,
   Entry,
+  FigureEntry,
   PlaceRef,
   Stance,
 } from '../../src/ledger/entries/entry.ts'
 import { type Interval, toKnown, toMinute } from '../../src/ledger/entries/interval.ts'
+import { figureTopic } from '../../src/ledger/figures/figure-matter.ts'
 import { fold } from '../../src/text/fold.ts'
 
 /** What is the same for every kind of entry. */
@@ -55,6 +57,15 @@ export type AdvisoryTold = Told & {
   readonly instruction?: string
   /** As `happened`; `further notice` has no end. */
   readonly until?: string | readonly [string, string]
+}
+
+export type FigureTold = Told & {
+  readonly measure: string
+  /** One number, or the lowest and the highest. */
+  readonly amount: number | readonly [number | null, number | null]
+  readonly of?: string
+  readonly window?: 'total' | 'period'
+  readonly contested?: Contested['kind']
 }
 
 export const SITUATION = 'exercise'
@@ -102,6 +113,32 @@ export function advisoryEntry(told: AdvisoryTold): AdvisoryEntry {
       contested: null,
     },
   }
+}
+
+export function figureEntry(told: FigureTold): FigureEntry {
+  const { amount, measure, contested } = told
+  const [low, high] = typeof amount === 'number' ? [amount, amount] : amount
+  const prefix = `f-${measure}-${low}-${high}`
+  const claim = {
+    ...readByRule('figures/toll'),
+    ...spanOf(told),
+    id: idOf(told, prefix),
+    measure,
+    of: within(told, told.of),
+    partOf: null,
+    low,
+    high,
+    hedge: null,
+    window: told.window ?? null,
+    when: told.happened === undefined ? null : toWhen(told.happened),
+    place: mention(told, told.place),
+    source: null,
+    statement: null,
+    contested: contested === undefined ? null : { kind: contested, at: spanOf(told), by: null },
+  }
+  const { clocks, situation, ...fields } = recorded(told, prefix)
+  const matter = told.matter ?? figureTopic(situation, claim, clocks.known).matter
+  return { ...fields, clocks, situation, matter, kind: 'figure', claim }
 }
 
 /** The fields that all kinds share, for entries of other kinds. */

@@ -3,6 +3,7 @@
  * gave it does; somebody else's correction leaves it standing, with the answer beside it.
  */
 import type { FigureEntry } from '../entries/entry.ts'
+import { isBefore } from '../entries/interval.ts'
 import { byKnown, toHeard } from '../situation/heard.ts'
 import type { Against, AgainstKind } from '../situation/state.ts'
 import { isSame } from './bounds.ts'
@@ -41,18 +42,23 @@ export function answer(stints: readonly Stint[], answering: readonly FigureEntry
   return against
 }
 
-/** The last stint with this value: of the claimant named, or given by the outlet that now takes it back. */
+/**
+ * The last stint with this value that had begun: of the claimant named, or given by the outlet that now takes it back. What is given
+ * again later is not what was taken back.
+ */
 function stintNamed(stints: readonly Stint[], entry: FigureEntry, who: string): Stint | undefined {
-  const equal = stints.filter(stint => isSame(stint, entry.claim))
+  const equal = stints.filter(
+    stint => isSame(stint, entry.claim) && !isBefore(entry.clocks.known, stint.since),
+  )
   const fromOutlet = (stint: Stint) => stint.entries.some(({ chain }) => chain.outlet === who)
   const own = equal.filter(stint => stint.claimant === entry.chain.origin)
   const withdrawn = entry.claim.contested?.kind === 'withdrawn' ? equal.filter(fromOutlet) : []
-  return own[own.length - 1] ?? withdrawn[withdrawn.length - 1]
+  return own.at(-1) ?? withdrawn.at(-1)
 }
 
 function takeBack(stint: Stint, entry: FigureEntry, who: string): void {
-  if (stint.ended !== null && stint.ended.how !== 'superseded') return
   const until = entry.clocks.known
+  if ((stint.ended !== null && stint.ended.how !== 'superseded') || isBefore(until, stint.heard)) return
   if (who === stint.claimant) stint.ended = { how: 'corrected', until }
   else if (
     entry.claim.contested?.kind === 'withdrawn' &&

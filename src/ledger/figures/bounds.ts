@@ -5,10 +5,16 @@ export function isSame(a: Bounds, b: Bounds): boolean {
   return a.low === b.low && a.high === b.high
 }
 
-/** Whether some number satisfies both. */
-export function canBothHold(a: Bounds, b: Bounds): boolean {
-  const low = Math.max(a.low ?? Number.NEGATIVE_INFINITY, b.low ?? Number.NEGATIVE_INFINITY)
-  const high = Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY)
+/** Whether one number satisfies all; where none does, there are two that share none. */
+export function canAllHold(all: readonly Bounds[]): boolean {
+  const low = all.reduce(
+    (most, one) => Math.max(most, one.low ?? Number.NEGATIVE_INFINITY),
+    Number.NEGATIVE_INFINITY,
+  )
+  const high = all.reduce(
+    (least, one) => Math.min(least, one.high ?? Number.POSITIVE_INFINITY),
+    Number.POSITIVE_INFINITY,
+  )
   return low <= high
 }
 

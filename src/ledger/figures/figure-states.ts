@@ -3,7 +3,7 @@ import type { FigureEntry } from '../entries/entry.ts'
 import { reportsOf, toHeard } from '../situation/heard.ts'
 import type { Against, FigureMatter, Line, PastValue, Standing } from '../situation/state.ts'
 import { answer, onlyAnswers } from './answers.ts'
-import { canBothHold, rangeOf } from './bounds.ts'
+import { canAllHold, rangeOf } from './bounds.ts'
 import { byMatter, type FigureGroup, type Onset } from './by-matter.ts'
 import { type Stint, stintsOf } from './stints.ts'
 import { takePart } from './take-part.ts'
@@ -74,8 +74,7 @@ function standingOf({ lines, before, against }: Sides): { standing: Standing; be
   if (answers('denies')) return { standing: 'denied', because: 'it is denied' }
   if (answers('no evidence'))
     return { standing: 'no evidence given', because: 'somebody says that there is no evidence for it' }
-  if (lines.some((line, index) => lines.slice(index + 1).some(other => !canBothHold(line, other))))
-    return { standing: 'contested', because: 'two that take part share no value' }
+  if (!canAllHold(lines)) return { standing: 'contested', because: 'two that take part share no value' }
   const origins = new Set(lines.map(({ claimant }) => claimant)).size
   return origins > 1
     ? { standing: 'several origins', because: `${origins} origins, and all can hold` }

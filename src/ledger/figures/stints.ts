@@ -10,7 +10,7 @@ import { isNarrower, isSame } from './bounds.ts'
 
 export type Stint = Bounds & {
   readonly claimant: string
-  /** Null: nobody was named, so the outlet is the claimant. */
+  /** False: nobody was named, so the outlet is the claimant. */
   readonly named: boolean
   readonly since: Known
   heard: Known
@@ -56,10 +56,12 @@ function giveNow(stints: Stint[], entry: FigureEntry): void {
       return
     }
   }
-  const current = stints.filter(stint => stint.claimant === entry.chain.origin && isCurrent(stint))
-  const same = current.find(stint => isSame(stint, entry.claim))
-  if (same === undefined) begin(stints, entry, current)
+  const own = stints.filter(stint => stint.claimant === entry.chain.origin)
+  const same = own.find(stint => isSame(stint, entry.claim) && !wasEndedBefore(stint, entry))
+  endEarlier(own.filter(isCurrent), entry)
+  if (same === undefined) stints.push(toStint(entry))
   else {
+    same.ended = null
     same.entries.push(entry)
     same.heard = later(same.heard, entry.clocks.known)
     same.last = entry
@@ -73,26 +75,32 @@ function passOn(stints: Stint[], entry: FigureEntry): void {
       isSame(stint, entry.claim) &&
       (stint.claimant === entry.chain.origin || (!entry.chain.named && holdsOriginal(stint, entry))),
   )
-  const known = equal[equal.length - 1]
+  const known = equal.filter(stint => holdsOriginal(stint, entry)).at(-1) ?? equal.at(-1)
   if (known !== undefined) {
     known.entries.push(entry)
     return
   }
   const current = stints.filter(stint => stint.claimant === entry.chain.origin && isCurrent(stint))
-  if (!entry.clocks.earlier || current.length === 0) begin(stints, entry, current)
-  else stints.push({ ...toStint(entry), ended: { how: 'superseded', until: entry.clocks.known } })
+  const isOld = entry.clocks.earlier && current.length > 0
+  if (!isOld) endEarlier(current, entry)
+  stints.push({
+    ...toStint(entry),
+    ended: isOld ? { how: 'superseded', until: entry.clocks.known } : null,
+  })
 }
 
 function holdsOriginal(stint: Stint, { chain }: FigureEntry): boolean {
   return chain.copyOf !== null && stint.entries.some(({ report }) => report === chain.copyOf)
 }
 
-/** Begins a stint and ends those of the same claimant that were heard before: times that can be the same replace nothing. */
-function begin(stints: Stint[], entry: FigureEntry, current: readonly Stint[]): void {
+/**
+ * A claimant that is heard ends the other values it gave before: also where two stood side by side, because nothing told which was the
+ * later, and it now gives one of them again. Times that can be the same replace nothing.
+ */
+function endEarlier(current: readonly Stint[], { claim, clocks: { known } }: FigureEntry): void {
   for (const stint of current)
-    if (isBefore(stint.heard, entry.clocks.known))
-      stint.ended = { how: 'superseded', until: entry.clocks.known }
-  stints.push(toStint(entry))
+    if (!isSame(stint, claim) && isBefore(stint.heard, known))
+      stint.ended = { how: 'superseded', until: known }
 }
 
 function toStint(entry: FigureEntry): Stint {
@@ -109,6 +117,11 @@ function toStint(entry: FigureEntry): Stint {
     entries: [entry],
     ended: null,
   }
+}
+
+/** Of two values given in one report, or at times that can be the same, neither ends the other, whichever is looked at first. */
+function wasEndedBefore({ ended }: Stint, { clocks }: FigureEntry): boolean {
+  return ended !== null && isBefore(ended.until, clocks.known)
 }
 
 function isCurrent(stint: Stint): boolean {
