@@ -1,6 +1,6 @@
 /**
- * Names used as places that the gazetteer does not have: "the village of Tash-Korgo" is unplaced, and "the city of
- * Žanaozen" is placed where another spelling of it is known.
+ * Names used as places that the gazetteer does not have: "the village of Tash-Korgo" and "were killed in Tash-Korgo" are
+ * unplaced, and "the city of Žanaozen" is placed where another spelling of it is known.
  */
 
 import { calendarWords, neverInNames, organisationNouns } from '../../language/en/name-words.ts'
@@ -34,10 +34,13 @@ export function findUnlisted(parsed: Parsed, names: NameIndex, known: readonly C
   return found
 }
 
-/** "town of" settles that a place follows; "in" lets another spelling of a known name be one. */
-function cueBefore(parsed: Parsed, at: number): 'settlement' | 'locating' | null {
+type Cue = 'settlement' | 'inside' | 'locating'
+
+/** "town of" settles that a place follows, "in" that a name of nobody is one; others let another spelling of a known name be one. */
+function cueBefore(parsed: Parsed, at: number): Cue | null {
   const before = parsed.tokens[at - 1]?.lower ?? ''
   const noun = parsed.tokens[at - 2]?.lower ?? ''
+  if (before === 'in') return 'inside'
   if (before === 'of' && settlementNouns.has(noun)) return 'settlement'
   if (before === 'of' && kindsOfPlace.has(noun)) return 'locating'
   const isBearing = bearingWords.has(before) && !neverInNames.has(before)
@@ -59,7 +62,7 @@ function endOfName(parsed: Parsed, first: number, limit: number): number {
 function markOf(
   parsed: Parsed,
   { first, last }: { readonly first: number; readonly last: number },
-  cue: 'settlement' | 'locating',
+  cue: Cue,
   names: NameIndex,
 ): PlaceMark | null {
   const start = parsed.tokens[first]
@@ -67,11 +70,11 @@ function markOf(
   if (start === undefined || end === undefined) return null
   if (neverInNames.has(start.lower) || calendarWords.has(start.lower)) return null
   const span = { start: start.start, end: end.end }
-  if (cue === 'locating' && (isCommonWord(start) || organisationNouns.has(start.lower))) return null
-  if (cue === 'locating' && nameWeight(span, names.around(span), 0) < 0) return null
+  if (cue !== 'settlement' && (isCommonWord(start) || organisationNouns.has(start.lower))) return null
+  if (cue !== 'settlement' && nameWeight(span, names.around(span), 0) < 0) return null
   const place = findRespelled(parsed.text.slice(span.start, span.end))[0]
   if (place !== undefined) return placed(span, place)
-  return cue === 'settlement' ? unplaced(span, parsed.text.slice(span.start, span.end)) : null
+  return cue !== 'locating' ? unplaced(span, parsed.text.slice(span.start, span.end)) : null
 }
 
 function placed(span: Span, place: GazetteerPlace): PlaceMark {
