@@ -122,6 +122,7 @@ function actorsIn(entries: readonly Entry[], reports: readonly ReportRow[]): Set
   for (const { chain } of entries) {
     ids.add(chain.origin).add(chain.outlet)
     if (chain.voice !== null) ids.add(chain.voice)
+    if (chain.contestedBy !== null) ids.add(chain.contestedBy)
     for (const id of chain.via) ids.add(id)
   }
   return ids

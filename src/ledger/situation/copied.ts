@@ -15,26 +15,62 @@ export function withCopies(
   reports: readonly ReportRow[],
 ): Copied {
   const byId = new Map(reports.map(report => [report.id, report]))
-  const copies = originalOf(
-    rows.flatMap(row => {
-      const a = byId.get(row.report)
-      const b = byId.get(row.of)
-      return a === undefined || b === undefined ? [] : [isEarlier(a, b) ? turned(row) : row]
-    }),
-    byId,
+  const taken = takenOver(rows, byId)
+  if (taken.size === 0) return { entries, copies: [] }
+  const copies = [...taken.values()].flatMap(
+    earlier => earlier.find(row => isCopy(row, byId.get(row.report))) ?? [],
   )
-  const copyOf = new Map(copies.map(copy => [copy.report, copy]))
-  if (copyOf.size === 0) return { entries, copies }
-  const originals = indexed(entries, new Set(copies.map(({ of }) => of)))
   return {
-    copies: copies.filter(copy => isCopy(copy, byId.get(copy.report))),
-    entries: entries.map(entry => {
-      const copy = copyOf.get(entry.report)
-      return copy === undefined || !isTakenOver(entry, copy)
-        ? entry
-        : copied(entry, copy, { original: originals.get(keyOf(copy.of, entry)), report: byId.get(copy.of) })
-    }),
+    copies: copies.sort((a, b) => compare(a.report, b.report)),
+    entries: withOriginals(entries, taken, reports),
   }
+}
+
+/** Of each report that shares words with earlier ones: with which, the earliest first. */
+function takenOver(rows: readonly CopyRow[], reports: ReadonlyMap<string, ReportRow>): Taken {
+  const taken = new Map<string, { readonly row: CopyRow; readonly from: ReportRow }[]>()
+  for (const row of rows) {
+    const [a, b] = [reports.get(row.report), reports.get(row.of)]
+    if (a === undefined || b === undefined || a === b) continue
+    const later = byTime(a, b) < 0 ? { row: turned(row), from: a } : { row, from: b }
+    const others = taken.get(later.row.report)
+    if (others === undefined) taken.set(later.row.report, [later])
+    else others.push(later)
+  }
+  return new Map(
+    [...taken].map(([report, earlier]) => [
+      report,
+      earlier.sort((a, b) => byTime(a.from, b.from)).map(({ row }) => row),
+    ]),
+  )
+}
+
+type Taken = ReadonlyMap<string, readonly CopyRow[]>
+
+/**
+ * In the order of reports, so that what a copy gives on leads to the first that had it. Each claim goes by the earliest report whose
+ * words it has: one report may have taken passages from several.
+ */
+function withOriginals(entries: readonly Entry[], taken: Taken, reports: readonly ReportRow[]): Entry[] {
+  const sorted = [...reports].sort(byTime)
+  const order = new Map(sorted.map((report, at) => [report.id, { report, at }]))
+  const originals = new Set([...taken.values()].flat().map(({ of }) => of))
+  const known = new Map<string, Entry>()
+  const told = new Map<Entry, Entry>()
+  const placeOf = (entry: Entry) => order.get(entry.report)?.at ?? -1
+  for (const entry of [...entries].sort((a, b) => placeOf(a) - placeOf(b))) {
+    const copy = taken.get(entry.report)?.find(row => isTakenOver(entry, row))
+    const one =
+      copy === undefined
+        ? entry
+        : copied(entry, copy, {
+            original: known.get(keyOf(copy.of, entry)),
+            report: order.get(copy.of)?.report,
+          })
+    told.set(entry, one)
+    if (originals.has(entry.report)) known.set(keyOf(entry.report, entry), one)
+  }
+  return entries.map(entry => told.get(entry) ?? entry)
 }
 
 /** Share of a report's story that makes the report itself a copy; less is a report that takes passages over. */
@@ -46,19 +82,8 @@ function isCopy({ passages }: CopyRow, report: ReportRow | undefined): boolean {
   return taken >= COPY * (report.length - report.bodyStart)
 }
 
-/** Each copy once, with the earliest report whose words it has. */
-function originalOf(copies: readonly CopyRow[], reports: ReadonlyMap<string, ReportRow>): CopyRow[] {
-  const earliest = new Map<string, CopyRow>()
-  for (const copy of copies) {
-    const known = earliest.get(copy.report)
-    const [one, other] = [reports.get(copy.of), reports.get(known?.of ?? '')]
-    if (one !== undefined && (other === undefined || isEarlier(one, other))) earliest.set(copy.report, copy)
-  }
-  return [...earliest.values()].sort((a, b) => compare(a.report, b.report))
-}
-
-function isEarlier(a: ReportRow, b: ReportRow): boolean {
-  return (compare(a.known.to, b.known.to) || compare(a.known.from, b.known.from) || compare(a.id, b.id)) < 0
+function byTime(a: ReportRow, b: ReportRow): number {
+  return compare(a.known.to, b.known.to) || compare(a.known.from, b.known.from) || compare(a.id, b.id)
 }
 
 function turned({ report, of, passages, ...row }: CopyRow): CopyRow {
@@ -93,11 +118,6 @@ function copied<One extends Entry>(entry: One, copy: CopyRow, { original, report
     }
   const origin = entry.chain.named ? entry.chain.origin : (report?.outletActor ?? entry.chain.origin)
   return { ...entry, chain: { ...entry.chain, ...own, origin } }
-}
-
-function indexed(entries: readonly Entry[], reports: ReadonlySet<string>): ReadonlyMap<string, Entry> {
-  const originals = entries.filter(({ report }) => reports.has(report))
-  return new Map(originals.map(entry => [keyOf(entry.report, entry), entry]))
 }
 
 function keyOf(report: string, { kind, words }: Entry): string {

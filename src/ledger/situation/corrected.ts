@@ -8,7 +8,7 @@ import type { ActorRow, Chain, Entry, NameRow, PlaceRef } from '../entries/entry
 import type { Correction, Decided } from './correction.ts'
 import type { SituationRecord } from './record.ts'
 
-type Rows = Pick<SituationRecord, 'entries' | 'actors' | 'names'>
+type Rows = Pick<SituationRecord, 'reports' | 'entries' | 'actors' | 'names'>
 type Of<Kind extends Decided['kind']> = Extract<Decided, { readonly kind: Kind }>
 
 export function corrected(record: SituationRecord): SituationRecord {
@@ -53,35 +53,46 @@ function ofKind<Kind extends Decided['kind']>(decided: readonly Decided[], kind:
   return decided.filter((one): one is Of<Kind> => one.kind === kind)
 }
 
-function mergeActors({ entries, actors, names }: Rows, merges: readonly Of<'merge-actors'>[]): Rows {
-  const into = new Map(merges.map(({ actor, into: other }) => [actor, other]))
-  if (into.size === 0) return { entries, actors, names }
-  const final = (id: string): string => followed(id, into)
+function mergeActors(rows: Rows, merges: readonly Of<'merge-actors'>[]): Rows {
+  if (merges.length === 0) return rows
+  const final = joined(merges)
   return {
-    entries: entries.map(entry => ({ ...entry, chain: withActors(entry.chain, final) })),
-    actors: actors.filter(({ id }) => final(id) === id),
-    names: names.map(row => ({ ...row, actor: final(row.actor) })),
+    reports: rows.reports.map(report => ({ ...report, outletActor: final(report.outletActor) })),
+    entries: rows.entries.map(entry => ({ ...entry, chain: withActors(entry.chain, final) })),
+    actors: rows.actors.filter(({ id }) => final(id) === id),
+    names: rows.names.map(row => ({ ...row, actor: final(row.actor) })),
   }
 }
 
-/** Where merges lead to; a circle ends where it began. */
-function followed(id: string, into: ReadonlyMap<string, string>): string {
-  const seen = new Set<string>()
-  let at = id
-  while (!seen.has(at)) {
-    seen.add(at)
-    at = into.get(at) ?? at
+/** Whom each actor is shown as. All that were merged with one another are one, whatever the order; of a circle the last decides. */
+function joined(merges: readonly Of<'merge-actors'>[]): (id: string) => string {
+  const into = new Map<string, string>()
+  const final = (id: string): string => {
+    let at = id
+    for (let next = into.get(at); next !== undefined; next = into.get(at)) at = next
+    return at
   }
-  return at
+  for (const { actor, into: other } of merges) {
+    const shown = final(actor)
+    if (final(other) === shown) into.delete(other)
+    if (shown !== other) into.set(shown, other)
+  }
+  return final
 }
 
+/** Nobody passes on his own words: who is merged with the origin or the outlet is no link between them. */
 function withActors(chain: Chain, final: (id: string) => string): Chain {
-  const { origin, voice, via, contestedBy } = chain
+  const { voice, contestedBy } = chain
+  const [origin, outlet] = [final(chain.origin), final(chain.outlet)]
+  const via = [...new Set(chain.via.map(final))].filter(relay => relay !== origin && relay !== outlet)
   return {
     ...chain,
-    origin: final(origin),
-    voice: voice === null ? null : final(voice),
-    via: via.map(final),
+    origin,
+    outlet,
+    voice: voice === null || final(voice) === origin ? null : final(voice),
+    via,
+    relayed: chain.relayed && (chain.via.length === 0 || chain.via.some(relay => final(relay) !== outlet)),
+    named: chain.named && origin !== outlet,
     contestedBy: contestedBy === null ? null : final(contestedBy),
   }
 }
@@ -91,24 +102,32 @@ function splitActor(rows: Rows, { actor, name, report }: Of<'split-actor'>): Row
   const wanted = fold(name)
   const isMeant = (row: NameRow) =>
     row.actor === actor && fold(row.name) === wanted && (report === null || row.report === report)
-  const reports = new Set(rows.names.filter(isMeant).map(row => row.report))
-  if (reports.size === 0) return rows
+  const meant = rows.names.filter(isMeant)
+  if (meant.length === 0) return rows
+  const others = new Set(
+    rows.names.filter(row => row.actor === actor && !isMeant(row)).map(row => row.report),
+  )
+  const turned = new Set(meant.map(row => row.report).filter(id => !others.has(id)))
   const id = splitId(actor, name)
-  const own: ActorRow = {
-    id,
-    kind: rows.actors.find(row => row.id === actor)?.kind ?? 'unknown',
-    name,
-  }
-  const turn = (one: string) => (one === actor ? id : one)
+  const kind = rows.actors.find(row => row.id === actor)?.kind ?? 'unknown'
+  const own: ActorRow = { id, kind, name }
   return {
+    reports: rows.reports,
     actors: [...rows.actors, own],
     names: rows.names.map(row =>
       isMeant(row) ? { ...row, actor: id, because: 'a person told it apart' } : row,
     ),
     entries: rows.entries.map(entry =>
-      reports.has(entry.report) ? { ...entry, chain: withActors(entry.chain, turn) } : entry,
+      turned.has(entry.report) ? { ...entry, chain: withoutActor(entry.chain, actor, id) } : entry,
     ),
   }
+}
+
+/** The chain with another in an actor's place; the outlet of the report is known by more than a name in its text, and stays. */
+function withoutActor(chain: Chain, actor: string, other: string): Chain {
+  const turn = (one: string) => (one === actor ? other : one)
+  const { outlet, origin, named } = chain
+  return { ...withActors(chain, turn), outlet, origin: named ? turn(origin) : origin, named }
 }
 
 /** The actor that a name becomes when it is split off. */
