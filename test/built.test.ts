@@ -39,7 +39,9 @@ describe('the package', () => {
     const top = readdirSync(installed).sort()
     expect(top).toEqual(['LICENSE', 'NOTICE', 'README.md', 'dist', 'models', 'package.json', 'samples'])
     expect(
-      filesIn(join(installed, 'dist')).filter(name => !/\.(?:js|d\.ts|json)$|^gazetteer\.txt$|^empty-record\.tar\.gz$/.test(name)),
+      filesIn(join(installed, 'dist')).filter(
+        name => !/\.(?:js|d\.ts|json)$|^gazetteer\.txt$|^empty-record\.tar\.gz$/.test(name),
+      ),
     ).toEqual([])
   })
   it('runs `hearsay read` on a report', () => {
