@@ -3,6 +3,7 @@
  * "Foreign Ministry spokesman Ned Orr", "Ilse Marr, the head of the relief agency,".
  */
 import { calendarWords, courtesyWords, roleNouns, titleModifiers } from '../../language/en/name-words.ts'
+import { speakingRoles } from '../../language/en/speaking-roles.ts'
 import type { Sentence, Token } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
 import { isCapital } from './capitals.ts'
@@ -44,8 +45,25 @@ export function findRole(
   name: Range,
   title: Range | null,
 ): Span | null {
-  if (title !== null) return spanOf(tokens, withCapitals(tokens, sentence, title))
+  if (title !== null)
+    return (
+      spokenRole(tokens, sentence, { name, title }) ?? spanOf(tokens, withCapitals(tokens, sentence, title))
+    )
   return roleBefore(tokens, sentence, name) ?? roleAfter(tokens, sentence, name)
+}
+
+/** "Its spokesman, Colonel Ned Orr": the role by which somebody with a title speaks for others says more than the title. */
+function spokenRole(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { name, title }: { readonly name: Range; readonly title: Range },
+): Span | null {
+  const role =
+    roleBefore(tokens, sentence, { first: title.first, last: name.last }) ?? roleAfter(tokens, sentence, name)
+  if (role === null) return null
+  const around = tokens.slice(Math.max(0, title.first - LONGEST_ROLE), name.last + LONGEST_ROLE)
+  const inside = around.filter(({ start, end }) => role.start <= start && end <= role.end)
+  return inside.some(({ lower }) => speakingRoles.get(lower)?.bare === true) ? role : null
 }
 
 /** A title with the small role words before it: "former President". */

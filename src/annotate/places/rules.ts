@@ -49,10 +49,6 @@ export const placeRules: readonly Rule[] = [
     id: 'places/unplaced',
     says: 'a name after "village of" or "in" that no gazetteer entry bears: a place, but not on the map',
     finds: ['Shelling hit the village of Tash-Korgo.', 'Five people were killed in Verkhny Lug on Sunday.'],
-    ignores: [
-      'Shelling hit the city of Almaty.',
-      'The village of the elders stood empty.',
-      'They trust in Ada Lund.',
-    ],
+    ignores: ['Shelling hit the city of Almaty.', 'The village of the elders stood empty.'],
   },
 ]

@@ -32,7 +32,9 @@ export function contentBefore(passage: Passage, end: number, sentence: Sentence)
   if ((!comma && !isDash(tokens[end - 1]?.text)) || end - 1 <= sentence.first) return null
   const content = spanOf(passage, { first: sentence.first, last })
   if (content === null) return null
-  const clause = isClause(passage, sentence.first, last)
+  const clause =
+    isClause(passage, sentence.first, last) ||
+    (endsSaying(passage, end, sentence) && isByParticiple(passage, sentence.first, last))
   const fronted =
     leadingWords.has(tokens[sentence.first]?.lower ?? '') || (!clause && isLead(passage, sentence.first))
   return {
@@ -104,6 +106,23 @@ function isClause(passage: Passage, first: number, last: number): boolean {
   let comma = first
   while (comma < last && passage.tokens[comma]?.text !== ',') comma++
   return finiteVerbBetween(passage, comma, last) >= 0
+}
+
+/** Whether nothing goes on behind the source and cue: "…, he said, has left" does. */
+function endsSaying({ tokens }: Passage, end: number, sentence: Sentence): boolean {
+  for (let at = end; at < sentence.last; at++) if (tokens[at]?.text === ',') return false
+  return true
+}
+
+/** "Troops fired at the crowd": what looks like a participle right behind a noun is the verb where there is no other. */
+function isByParticiple(passage: Passage, first: number, last: number): boolean {
+  if (isSubordinate(passage, first)) return false
+  for (let at = first + 1; at < last; at++) {
+    const { pos } = passage.tokens[at] ?? { pos: '' }
+    if (pos === 'VBN') return passage.tokens[at - 1]?.pos.startsWith('NN') === true
+    if (/^(?:,|:|WP|WDT)$/.test(pos)) return false
+  }
+  return false
 }
 
 /** "When …", "After …"; but not "As many as 40 people …". */

@@ -99,6 +99,8 @@ export const dateTense: readonly DateTenseRow[] = [
   {"word":"ordered","points":"demand"},
   {"word":"told","points":"demand"},
   {"word":"urged","points":"demand"},
+  {"word":"advised","points":"demand"},
+  {"word":"appealed","points":"demand"},
   {"word":"gave","points":"demand"},
   {"word":"given","points":"demand"},
   {"word":"promised","points":"demand"},

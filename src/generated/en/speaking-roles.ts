@@ -8,7 +8,7 @@ export type SpeakingRolesRow = {
 
 export const speakingRoles: readonly SpeakingRolesRow[] = [
   {"speaks":"body","bare":true,"bodies":[],"words":["spokesman","spokeswoman","spokesperson","director","director-general"]},
-  {"speaks":"body","bare":false,"bodies":[],"words":["chief","head","manager","executive","ceo","lawyer","attorney","solicitor","barrister","counsel","commissioner","commandant"]},
+  {"speaks":"body","bare":false,"bodies":[],"words":["chief","head","manager","coordinator","executive","ceo","lawyer","attorney","solicitor","barrister","counsel","commissioner","commandant"]},
   {"speaks":"body","bare":true,"bodies":["embassy","consulate"],"words":["consul","ambassador"]},
   {"speaks":"body","bare":true,"bodies":["town hall","city hall","municipality"],"words":["mayor"]},
   {"speaks":"body","bare":true,"bodies":["prosecutors","prosecutor's office","prosecutors' office"],"words":["prosecutor"]},
