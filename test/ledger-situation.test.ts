@@ -61,8 +61,8 @@ describe('what a report took over', () => {
   it('goes back to the first through a chain of copies', () => {
     const entries = [
       toll('01', 8, { origin: 'ministry' }),
-      toll('02', 9),
-      toll('03', 10),
+      toll('02', 9, { origin: 'its spokesman' }),
+      toll('03', 10, { origin: 'its spokesman' }),
       injured('02', 9),
       injured('03', 10),
     ]
@@ -315,7 +315,7 @@ describe('names', () => {
       row('01', 'Elnord', 9),
       row('01', 'the Elnord company', 5),
       row('02', 'Elnord Company'),
-      row('01', 'Elnord SA', 6),
+      row('01', 'Elnord SA', 8),
     ).get('w-1') ?? { name: '', names: [] }
     expect(names).toEqual(['the Elnord company', 'Elnord SA', 'Elnord'])
     expect(name).toBe('Elnord company')

@@ -4,7 +4,7 @@
  */
 import type { FigureEntry } from '../entries/entry.ts'
 import { isBefore } from '../entries/interval.ts'
-import { byKnown, toHeard } from '../situation/heard.ts'
+import { toHeard } from '../situation/heard.ts'
 import type { Against, AgainstKind } from '../situation/state.ts'
 import { isSame } from './bounds.ts'
 import type { Stint } from './stints.ts'
@@ -25,10 +25,10 @@ export function onlyAnswers({ claim, chain }: FigureEntry): boolean {
   return kind === 'denied' && chain.contestedBy === chain.origin
 }
 
-/** Ends what was taken back and lists who answers. `answering` are entries whose claim is contested. */
+/** Ends what was taken back and lists who answers. `answering` are entries whose claim is contested, in order. */
 export function answer(stints: readonly Stint[], answering: readonly FigureEntry[]): Against[] {
   const against: Against[] = []
-  for (const entry of [...answering].sort(byKnown)) {
+  for (const entry of answering) {
     const kind = ANSWERS[entry.claim.contested?.kind ?? '']
     if (kind === undefined) continue
     const who = entry.chain.contestedBy ?? entry.chain.outlet
@@ -62,7 +62,7 @@ function takeBack(stint: Stint, entry: FigureEntry, who: string): void {
   if (who === stint.claimant) stint.ended = { how: 'corrected', until }
   else if (
     entry.claim.contested?.kind === 'withdrawn' &&
-    stint.entries.every(({ chain }) => chain.outlet === who)
+    stint.entries.every(({ chain }) => chain.outlet === who || chain.via.includes(who))
   )
     stint.ended = { how: 'withdrawn', until }
 }

@@ -4,7 +4,7 @@
  */
 import type { FigureEntry } from '../entries/entry.ts'
 import { isBefore, type Known } from '../entries/interval.ts'
-import { byKnown, isHeardNow, later } from '../situation/heard.ts'
+import { isHeardNow, later } from '../situation/heard.ts'
 import type { Bounds } from '../situation/state.ts'
 import { isNarrower, isSame } from './bounds.ts'
 
@@ -20,10 +20,10 @@ export type Stint = Bounds & {
   ended: { readonly how: 'superseded' | 'corrected' | 'withdrawn'; readonly until: Known } | null
 }
 
-/** Stints in the order in which they began. */
+/** Stints in the order in which they began. `entries` in the order in which they were known. */
 export function stintsOf(entries: readonly FigureEntry[]): Stint[] {
   const stints: Stint[] = []
-  for (const entry of withoutWider([...entries].sort(byKnown)))
+  for (const entry of withoutWider(entries))
     if (isHeardNow(entry)) giveNow(stints, entry)
     else passOn(stints, entry)
   return stints
