@@ -34,13 +34,16 @@ export function findUnlisted(parsed: Parsed, names: NameIndex, known: readonly C
   return found
 }
 
+/** "The rest of Tash-Korgo". */
+const SHARES: ReadonlySet<string> = new Set(['rest', 'whole', 'half', 'most'])
+
 type Cue = 'settlement' | 'inside' | 'locating'
 
 /** "town of" settles that a place follows, "in" that a name of nobody is one; others let another spelling of a known name be one. */
 function cueBefore(parsed: Parsed, at: number): Cue | null {
   const before = parsed.tokens[at - 1]?.lower ?? ''
   const noun = parsed.tokens[at - 2]?.lower ?? ''
-  if (before === 'in') return 'inside'
+  if (before === 'in' || (before === 'of' && SHARES.has(noun))) return 'inside'
   if (before === 'of' && settlementNouns.has(noun)) return 'settlement'
   if (before === 'of' && kindsOfPlace.has(noun)) return 'locating'
   const isBearing = bearingWords.has(before) && !neverInNames.has(before)

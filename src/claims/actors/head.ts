@@ -59,9 +59,17 @@ function headName(context: Context, span: Span, tokens: readonly Token[]): NameM
   for (const name of names) {
     const after = sliceOf(context.parsed.text, { start: name.end, end: span.end })
     if (!ENDS_NAME.test(after) && !isOutletNoun(name, after) && !isPersonSomewhere(name, after)) continue
-    return hangsOn(tokens, name) || isFirstOfList(tokens, name) ? null : name
+    if (hangsOn(tokens, name)) return holderBehind(names, name, span)
+    return isFirstOfList(tokens, name) ? null : name
   }
   return null
+}
+
+/** "The mayor of Arden, Ned Orr": the person named behind the office, who ends the span. */
+function holderBehind(names: readonly NameMark[], hanging: Span, span: Span): NameMark | null {
+  const last = names.at(-1)
+  const follows = last?.start === hanging.end + 2 && last.end === span.end
+  return follows && last.name === 'person' ? last : null
 }
 
 /** "Belarus, Armenia and Tajikistan": commas and an "and" between capitals alone. */

@@ -64,7 +64,17 @@ function speakerBefore(scene: Scene, verb: number): Stretch | null {
     if (BE.test(lowerAt(scene, end))) return null
   }
   while (end > scene.first && isTime(scene, end - 1)) end--
-  return speaking(scene, nounPhraseBefore(scene.tokens, end, { ...scene, stops: () => false }))
+  return speaking(
+    scene,
+    nounPhraseBefore(scene.tokens, end, { ...scene, stops: () => false }) ?? apposed(scene, end),
+  )
+}
+
+/** "The surgeon, Ada Lund, (spoke of)": the name between two commas. */
+function apposed(scene: Scene, end: number): Stretch | null {
+  if (lowerAt(scene, end - 1) !== ',') return null
+  const name = nounPhraseBefore(scene.tokens, end - 1, { ...scene, stops: () => false })
+  return name !== null && lowerAt(scene, name.first - 1) === ',' ? name : null
 }
 
 /** "has still (raised)". */

@@ -4,6 +4,7 @@
  */
 import type { Marks } from '../../annotate/mark.ts'
 import { placeNouns } from '../../language/en/clause-words.ts'
+import { divisionNouns } from '../../language/en/place-cues.ts'
 import type { Parsed } from '../../parse/parsed.ts'
 import type { Span } from '../../text/span.ts'
 import { isElsewhere, unlessOfAnother } from '../carried-place.ts'
@@ -35,7 +36,7 @@ export function figurePlace(figure: Placed, around: Around): Mention | null {
   const { span } = figure
   const place = whereOf(span, parsed, marks)
   if (place?.basis === 'stated') return place
-  const said = fromWhere(figure, around) ?? outside(span, parsed)
+  const said = fromWhere(figure, around) ?? outside(span, parsed) ?? meant(span, around)
   if (said !== null) return said
   const kept = unlessOfAnother(place, span, figure.source, around)
   if (kept === null || !figure.standsAlone || !isElsewhere(kept, span, parsed)) return kept
@@ -54,6 +55,18 @@ function fromWhere({ span, measure }: Placed, { parsed, marks }: Around): Mentio
   const found = spanOf(parsed, phrase)
   const known = startingWithin(marks.names, found).every(({ name }) => name === 'place' || name === 'unknown')
   return known ? { ...found, basis: 'stated' } : null
+}
+
+/** "Injured in the province": the one named before, "Orlec province". Others ("in the town") may be anywhere. */
+function meant(span: Span, { parsed, marks }: Around): Mention | null {
+  const { tokens } = parsed
+  const at = tokenIndexAt(parsed, span.end)
+  const noun = tokens[at + 2]?.lower ?? ''
+  if (tokens[at]?.lower !== 'in' || tokens[at + 1]?.lower !== 'the' || !divisionNouns.has(noun)) return null
+  const named = marks.places.findLast(
+    place => place.end <= span.start && tokens[tokenIndexAt(parsed, place.end)]?.lower === noun,
+  )
+  return named === undefined ? null : { start: named.start, end: named.end, basis: 'inferred' }
 }
 
 /** "Died outside the county". */

@@ -5,6 +5,7 @@
 import { conditionSubjects } from '../../generated/en/condition-subjects.ts'
 import { numberWords } from '../../generated/en/number-words.ts'
 import { services } from '../../generated/en/services.ts'
+import { divisionNouns } from '../../language/en/place-cues.ts'
 import { singular } from '../../language/en/verb-forms.ts'
 import { fold } from '../../text/fold.ts'
 import type { PlaceRef } from '../entries/entry.ts'
@@ -71,7 +72,7 @@ export function subjectOf({ service, subject, extent, place }: ConditionFields):
   const noun = nounOf(head, isCommon)
   const much = extent === null ? null : amountOf(wordsIn(extent)).extent
   const base = { service, owner: null, where: null, group: false, extent: much ?? amount.extent }
-  if (noun === null || (where !== null && SETTLEMENTS.has(noun))) {
+  if (noun === null || (where !== null && (SETTLEMENTS.has(noun) || isDivision(head, noun, where)))) {
     const name = namesIn(head).at(0)
     return { ...base, head: '', told: where !== null ? [where] : name === undefined ? [] : [name] }
   }
@@ -80,6 +81,11 @@ export function subjectOf({ service, subject, extent, place }: ConditionFields):
   if (singular(noun) !== noun) return { ...base, where, group: true, head: singular(noun), told: [] }
   const told = sorted([...names, ...modifiers(head.slice(0, -1), service)])
   return { ...base, where, head: noun, told }
+}
+
+/** "The rest of Orlec province" in Orlec is no thing of its own. */
+function isDivision(head: readonly NamedWord[], noun: string, where: string): boolean {
+  return divisionNouns.has(noun) && namesIn(head).includes(where)
 }
 
 type Read = {

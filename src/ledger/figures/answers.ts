@@ -7,7 +7,7 @@ import { isBefore } from '../entries/interval.ts'
 import { toHeard } from '../situation/heard.ts'
 import type { Against, AgainstKind } from '../situation/state.ts'
 import { isSame } from './bounds.ts'
-import type { Stint } from './stints.ts'
+import type { Stint } from './stint-book.ts'
 
 /** How each way of contesting answers; `disputed` and `unverified` say that there is doubt, and whose stays in the claim. */
 const ANSWERS: Readonly<Record<string, AgainstKind>> = {
