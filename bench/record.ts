@@ -143,7 +143,7 @@ async function answering(store: Store): Promise<Row[]> {
   const found = await findSituation(store, null)
   if (found.kind !== 'found') return []
   const { id, reports, last } = found.situation
-  const query = { situation: id, clock: 'published', asOf: last.to } as const
+  const query = { situation: id, reports, clock: 'published', asOf: last.to } as const
   const since = new Date(Date.parse(`${last.to}Z`) - 86_400_000).toISOString().slice(0, 16)
   const touched = { since, until: last.to }
   const questions: Readonly<Record<string, () => Promise<unknown>>> = {

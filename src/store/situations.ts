@@ -5,8 +5,9 @@ import type { AsOf, SituationName, SituationRow } from './store.ts'
 
 type Db = Kysely<unknown>
 
-/** The one with most reports first. `first` and `last` by when they were surely known. */
-export async function situations(db: Db): Promise<SituationRow[]> {
+/** The one with most reports first, and no more than `limit`. `first` and `last` by when they were surely known. */
+export async function situations(db: Db, limit?: number): Promise<SituationRow[]> {
+  const most = limit === undefined ? sql`` : sql`order by 2 desc, 1 limit ${limit}`
   const minute = (time: string) => sql.raw(`to_char(${time}, 'YYYY-MM-DD"T"HH24:MI')`)
   const { rows } = await sql<Found>`
     select s.situation as id, s.reports,
@@ -15,7 +16,7 @@ export async function situations(db: Db): Promise<SituationRow[]> {
         order by upper(r.known), r.n limit 1) as title,
       ${minute('lower(a.known)')} as first_from, ${minute('upper(a.known)')} as first_to,
       ${minute('lower(b.known)')} as last_from, ${minute('upper(b.known)')} as last_to
-    from (select situation, count(*)::int as reports from report group by situation) as s
+    from (select situation, count(*)::int as reports from report group by situation ${most}) as s
     cross join lateral
       (select known from report r where r.situation = s.situation order by upper(r.known), r.n limit 1) as a
     cross join lateral

@@ -156,7 +156,8 @@ export type Store = {
   /** These actors. */
   actors(ids: readonly string[]): Promise<readonly KeptActor[]>
 
-  situations(): Promise<readonly SituationRow[]>
+  /** Those with most reports, the largest first; all of them where there is no limit. */
+  situations(limit?: number): Promise<readonly SituationRow[]>
   nameSituation(row: SituationName): Promise<void>
 
   record(query: RecordQuery): Promise<SituationRecord>

@@ -33,7 +33,7 @@ export function toStore(db: Kysely<unknown>, { explain, tidy, close }: Ways): St
     allStories: () => said(allStories(db)),
     allActors: () => said(keptActors(db, null)),
     actors: ids => said(keptActors(db, ids)),
-    situations: () => said(situations(db)),
+    situations: limit => said(situations(db, limit)),
     nameSituation: row => said(nameSituation(db, row)),
     record: query => said(record(db, query)),
     matters: query => said(matters(db, query)),

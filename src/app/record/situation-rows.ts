@@ -8,6 +8,8 @@ import type { AsOf, Store } from '../../store/store.ts'
 
 export type RowsQuery = AsOf & {
   readonly situation: string
+  /** How many reports it has, where that is known. */
+  readonly reports?: number
   /** Only matters of these kinds. */
   readonly kinds?: readonly EntryKind[]
   /** Of a large situation: matters heard of between this moment, by the same clock, and `until`. */
@@ -28,8 +30,8 @@ const LARGEST = 40
 const LATEST = 40
 const TOUCHED = 300
 
-export async function situationRows(store: Store, { kinds, touched, ...query }: RowsQuery): Promise<Rows> {
-  const reports = (await store.situations()).find(({ id }) => id === query.situation)?.reports ?? 0
+export async function situationRows(store: Store, asked: RowsQuery): Promise<Rows> {
+  const { kinds, touched, reports = await sizeOf(store, asked.situation), ...query } = asked
   if (reports <= WHOLE) {
     const record = await store.record({ ...query, ...(kinds === undefined ? {} : { kinds }) })
     return { record, partOf: null }
@@ -38,6 +40,10 @@ export async function situationRows(store: Store, { kinds, touched, ...query }: 
   for (const kind of kinds ?? KINDS)
     for (const matter of await mattersOf(store, { ...query, kind }, touched)) ids.add(matter)
   return { record: await store.record({ ...query, matters: [...ids] }), partOf: reports }
+}
+
+async function sizeOf(store: Store, situation: string): Promise<number> {
+  return (await store.situations()).find(({ id }) => id === situation)?.reports ?? 0
 }
 
 type Kind = AsOf & { readonly situation: string; readonly kind: EntryKind }

@@ -18,7 +18,8 @@ export type Found =
 
 /** `wanted`: an id, a name, or the headline that stands for one; null: the one with most reports. */
 export async function findSituation(store: Store, wanted: string | null): Promise<Found> {
-  const known = [...(await store.situations())].sort(byReports)
+  // Of thousands only the largest are looked at, where none is asked for by name.
+  const known = [...(await store.situations(wanted === null ? FEW : undefined))].sort(byReports)
   const [largest] = known
   if (largest === undefined) return { kind: 'empty' }
   const situation =
@@ -28,6 +29,9 @@ export async function findSituation(store: Store, wanted: string | null): Promis
   if (situation === undefined) return { kind: 'unknown', known }
   return { kind: 'found', situation, others: known.filter(one => one !== situation) }
 }
+
+/** Enough to say which others there are. */
+const FEW = 12
 
 function isCalled({ id, name }: SituationRow, wanted: string): boolean {
   return id === wanted || (name !== null && fold(name) === fold(wanted))

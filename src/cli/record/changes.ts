@@ -35,7 +35,11 @@ export async function changesCommand(typed: ChangesTyped, streams: Streams): Pro
   return await ask(typed, streams, async asked => {
     const { store, situation, asOf } = asked
     const from = await since(asked, typed.since, who)
-    const query = { situation: situation.id, touched: { since: from.asOf, until: asOf.asOf } }
+    const query = {
+      situation: situation.id,
+      reports: situation.reports,
+      touched: { since: from.asOf, until: asOf.asOf },
+    }
     const before = await situationState(store, { ...query, ...from })
     const after = await situationState(store, { ...query, ...asOf })
     const changes = changesBetween(before, after)

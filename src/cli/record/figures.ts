@@ -23,7 +23,12 @@ export async function figuresCommand(wanted: string, typed: FiguresTyped, stream
   }
   const { situationState } = await import('../../app/record/situation.ts')
   return await ask(typed, streams, async ({ store, situation, asOf }) => {
-    const state = await situationState(store, { situation: situation.id, ...asOf, kinds: ['figure'] })
+    const state = await situationState(store, {
+      situation: situation.id,
+      reports: situation.reports,
+      ...asOf,
+      kinds: ['figure'],
+    })
     if (state.reports.length === 0) await tellEmpty({ situation, asOf }, streams)
     const page =
       typed.json === true

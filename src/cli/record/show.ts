@@ -19,7 +19,11 @@ export type ShowTyped = MomentOptions &
 export async function showCommand(typed: ShowTyped, streams: Streams): Promise<number> {
   const { situationState } = await import('../../app/record/situation.ts')
   return await ask(typed, streams, async ({ store, situation, asOf }) => {
-    const whole = await situationState(store, { situation: situation.id, ...asOf })
+    const whole = await situationState(store, {
+      situation: situation.id,
+      reports: situation.reports,
+      ...asOf,
+    })
     if (whole.reports.length === 0) await tellEmpty({ situation, asOf }, streams)
     const state = typed.about === undefined ? whole : aboutWords(whole, typed.about)
     if (typed.about !== undefined && isBare(state))
