@@ -5,8 +5,10 @@ import type { FigureEntry } from '../src/ledger/entries/entry.ts'
 import { canMeet, type Interval, isBefore, toKnown } from '../src/ledger/entries/interval.ts'
 import { figureStates } from '../src/ledger/figures/figure-states.ts'
 import type { FigureMatter } from '../src/ledger/situation/state.ts'
+import { cpuTime } from './support/cpu-time.ts'
 import { type FigureTold, figureEntry } from './support/ledger-entries.ts'
 
+type Bound = readonly [number | null, number | null]
 type Killed = Partial<FigureTold> & { readonly amount: FigureTold['amount'] }
 
 /** A number of dead in a report; `more` says what else is of it. */
@@ -124,6 +126,27 @@ describe('the line of one claimant', () => {
       'ministry 4 since 04T20:00 heard 04T20:00 in 01',
     ])
     expect(told(only([wide, killed('02', '2024-03-04T20:00', { amount: 4 })]))).toHaveLength(2)
+  })
+  it('goes by the narrowest values of one report, however many there are', () => {
+    const bound = fc.option(fc.integer({ min: 0, max: 5 }))
+    property(fc.array(fc.tuple(bound, bound), { minLength: 1, maxLength: 12 }), all => {
+      const bounds = all.filter(([low, high]) => low === null || high === null || low <= high)
+      const isIn = ([low, high]: Bound, [least, most]: Bound) =>
+        (low ?? -1) >= (least ?? -1) && (high ?? 9) <= (most ?? 9) && (low !== least || high !== most)
+      const narrowest = bounds.filter(one => !bounds.some(other => isIn(other, one)))
+      const entries = bounds.map((amount, index) =>
+        killed('01', '2024-03-04T20:00', { amount, start: index * 40 }),
+      )
+      const lines = figureStates(entries, null).flatMap(one => one.lines)
+      const shown = new Set(narrowest.map(([low, high]) => shownValue({ low, high })))
+      expect(lines.map(shownValue).sort()).toEqual([...shown].sort())
+    })
+  })
+  it('takes no longer for thousands of values in one report than for as many reports', () => {
+    const many = Array.from({ length: 5000 }, (_, amount) =>
+      killed('01', '2024-03-04T20:00', { amount, start: amount * 40 }),
+    )
+    expect(cpuTime(() => figureStates(many, null))).toBeLessThan(2000)
   })
   it('is not heard in what nobody is named for, in a copy, a relay or an earlier saying', () => {
     const matter = only([

@@ -18,16 +18,6 @@ export function canAllHold(all: readonly Bounds[]): boolean {
   return low <= high
 }
 
-/** Whether `inner` says more: it lies in `outer` and is not the same. */
-export function isNarrower(inner: Bounds, outer: Bounds): boolean {
-  if (isSame(inner, outer)) return false
-  const lowest = outer.low ?? Number.NEGATIVE_INFINITY
-  const highest = outer.high ?? Number.POSITIVE_INFINITY
-  return (
-    (inner.low ?? Number.NEGATIVE_INFINITY) >= lowest && (inner.high ?? Number.POSITIVE_INFINITY) <= highest
-  )
-}
-
 /** The lowest bound, open where somebody leaves it open; the highest that somebody names, and whether somebody names none. */
 export function rangeOf(all: readonly Bounds[]): Bounds & { readonly open: boolean } {
   const lows = all.map(({ low }) => low ?? Number.NEGATIVE_INFINITY)

@@ -5,7 +5,8 @@ import type { Against, FigureMatter, Line, PastValue, Standing } from '../situat
 import { answer, onlyAnswers } from './answers.ts'
 import { canAllHold, rangeOf } from './bounds.ts'
 import { byMatter, type FigureGroup, type Onset } from './by-matter.ts'
-import { type Stint, stintsOf } from './stints.ts'
+import type { Stint } from './stint-book.ts'
+import { stintsOf } from './stints.ts'
 import { takePart } from './take-part.ts'
 
 export function figureStates(entries: readonly FigureEntry[], onset: Onset): FigureMatter[] {
