@@ -11,6 +11,8 @@ import { type Advice, opensInfinitive } from './told.ts'
 
 const NOTICE = adviceWords('notice')
 const ABOUT = adviceWords('about')
+/** What tells by itself what people must do: "the curfew remains in force". */
+const ALONE = adviceWords('alone')
 const REPLACING = adviceVerbs('replacing')
 const STANDING = adviceVerbs('standing')
 /** How many words a notice may have before its noun. */
@@ -46,7 +48,7 @@ function standingAt(tokens: readonly Token[], notice: number, sentence: Stretch)
   const first = startOf(tokens, notice, sentence.first)
   const told = infinitiveBetween(tokens, notice + 1, verb)
   const about = tokens.slice(first, notice).some(token => ABOUT.has(token.lower))
-  if (told === null && !about) return null
+  if (told === null && !about && !ALONE.has(singular(tokens[notice]?.lower ?? ''))) return null
   return {
     issuer: issuerOf(tokens, first, notice, verb),
     audience: null,
