@@ -3,7 +3,7 @@
 import type { Clocks, Stance, StatementEntry } from '../entries/entry.ts'
 import { canMeet } from '../entries/interval.ts'
 import { type Compared, type FoundStatement, tellsOpposite } from './compared.ts'
-import { concern, speaksOfSelf } from './concerns.ts'
+import { concern, readClaim, speaksOfSelf } from './concerns.ts'
 import type { Gist } from './gist.ts'
 import { clashOf, type Relation, relate, type Strictness } from './relation.ts'
 import { isAbout } from './statement-keys.ts'
@@ -56,7 +56,7 @@ function stanceIn({ found }: Question, entry: StatementEntry, relation: Relation
   if (stance === 'denies') return 'asserts'
   if (stance !== 'asserts' || entry.chain.origin === found.chain.origin) return null
   const called = { actor: found.chain.origin, words: [found.claim.source?.words ?? ''] }
-  return concern(entry, called) === null ? 'other account' : 'denies'
+  return concern(readClaim(entry), called) === null ? 'other account' : 'denies'
 }
 
 /** Two who give different numbers of one thing cannot both be right, unless one of them only says "about". */

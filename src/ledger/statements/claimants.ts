@@ -22,14 +22,16 @@ type Open = {
 export function claimantsIn(members: readonly StatementEntry[], answers: readonly GivenAnswer[]): Claimant[] {
   const answering = new Set(answers.filter(({ kind }) => kind === 'admits').map(({ entry }) => entry))
   const claimants = new Map<string, Open>()
+  const published: Published = new Map()
   let last: Open | null = null
   for (const entry of members) {
     if (entry.stance !== 'asserts' || answering.has(entry)) continue
     const { origin, named } = entry.chain
-    const relayed: Open | undefined = named ? publishedBy(origin, entry, claimants) : undefined
+    const relayed: Open | undefined = named ? publishedBy(origin, entry, published) : undefined
     const claimant: Open = (named ? relayed : last) ?? opened(claimants, origin)
     claimant.entries.push(entry)
     if (relayed !== undefined) claimant.relays.set(entry, origin)
+    publish(published, entry, claimant)
     last = claimant
   }
   for (const entry of members) {
@@ -47,16 +49,22 @@ function opened(claimants: Map<string, Open>, origin: string): Open {
   return fresh
 }
 
+/** By outlet, whom its reports named, each with the first report that did and whether another did too. */
+type Published = Map<string, Map<Open, { readonly first: string; again: boolean }>>
+
+function publish(published: Published, { chain, report }: StatementEntry, claimant: Open): void {
+  const named = published.get(chain.outlet) ?? new Map<Open, { readonly first: string; again: boolean }>()
+  published.set(chain.outlet, named)
+  const known = named.get(claimant)
+  if (known === undefined) named.set(claimant, { first: report, again: false })
+  else if (known.first !== report) known.again = true
+}
+
 /** The claimant whom an earlier report of this outlet named. */
-function publishedBy(
-  outlet: string,
-  { report }: StatementEntry,
-  claimants: ReadonlyMap<string, Open>,
-): Open | undefined {
-  return [...claimants.values()].find(
-    ({ origin, entries }) =>
-      origin !== outlet && entries.some(entry => entry.chain.outlet === outlet && entry.report !== report),
-  )
+function publishedBy(outlet: string, { report }: StatementEntry, published: Published): Open | undefined {
+  for (const [claimant, { first, again }] of published.get(outlet) ?? [])
+    if (claimant.origin !== outlet && (again || first !== report)) return claimant
+  return undefined
 }
 
 /** A claim that is only denied: its report says that it was made, and not by whom. */

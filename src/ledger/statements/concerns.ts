@@ -5,7 +5,7 @@
 import { inCharge } from '../../generated/en/in-charge.ts'
 import { fold } from '../../text/fold.ts'
 import type { StatementEntry } from '../entries/entry.ts'
-import { gistOf } from './gist.ts'
+import { type Gist, gistOf } from './gist.ts'
 import { saidWords } from './said-words.ts'
 import { isAbout } from './statement-keys.ts'
 import { countryOf, stemOf } from './stems.ts'
@@ -16,10 +16,16 @@ export type Called = { readonly actor: string; readonly words: readonly string[]
 const NAME = /\p{Lu}[\p{L}\p{M}]+(?: (?:de |of |al-)?\p{Lu}[\p{L}\p{M}]*)*/gu
 const WORD = /\p{L}+/gu
 
-/** What the claim has to do with the actor, as a clause; null where nothing. */
-export function concern(claim: StatementEntry, { actor, words }: Called): string | null {
+/** What a claim says, made ready once for all the actors it is held against. */
+export type Read = { readonly claim: StatementEntry; readonly said: string; readonly gist: Gist }
+
+export function readClaim(claim: StatementEntry): Read {
   const said = saidWords(claim.claim).words
-  const gist = gistOf(said)
+  return { claim, said, gist: gistOf(said) }
+}
+
+/** What the claim has to do with the actor, as a clause; null where nothing. */
+export function concern({ claim, said, gist }: Read, { actor, words }: Called): string | null {
   // The keys of a statement also name whoever says it.
   if (claim.chain.origin !== actor && isAbout(claim.keys, gist, actor)) return 'whom it is about'
   if (words.some(one => isNamedIn(one, said))) return 'whom it is about'

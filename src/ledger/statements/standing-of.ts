@@ -3,7 +3,7 @@ import type { StatementEntry } from '../entries/entry.ts'
 import type { Standing } from '../situation/state.ts'
 import type { GivenAnswer } from './answers-in.ts'
 import type { Claimant } from './claimants.ts'
-import { concern, speaksOfSelf } from './concerns.ts'
+import { concern, type Read, readClaim, speaksOfSelf } from './concerns.ts'
 
 export type Told = {
   readonly members: readonly StatementEntry[]
@@ -51,8 +51,9 @@ function answered(told: Told, origins: readonly string[]): Omit<Stands, 'origins
   const admits = others.find(({ kind }) => kind === 'admits')
   if (admits !== undefined) return { standing: 'admitted', because: admission(admits, answers) }
   const denials = answers.filter(({ kind }) => kind === 'denies')
+  const read = denials.length === 0 ? [] : told.members.map(readClaim)
   for (const denial of denials) {
-    const why = concernOf(denial, told)
+    const why = concernOf(denial, read)
     if (why !== null) return { standing: 'denied', because: `${called(denial)}, ${why}, denies it` }
   }
   const doubt = answers.find(({ kind }) => kind === 'no evidence')
@@ -93,14 +94,14 @@ function counted(origins: readonly string[]): Omit<Stands, 'origins'> {
 }
 
 /** Why the denial is that of one who must know; null where a third party denies. */
-function concernOf({ who, called: words, entry }: GivenAnswer, { members }: Told): string | null {
+function concernOf({ who, called: words, entry }: GivenAnswer, claims: readonly Read[]): string | null {
   if (entry.chain.origin === who && speaksOfSelf(entry)) return 'whom it is about'
-  const names = members
-    .filter(({ chain }) => chain.origin === who)
-    .map(({ claim }) => claim.source?.words ?? '')
+  const names = claims
+    .filter(({ claim }) => claim.chain.origin === who)
+    .map(({ claim }) => claim.claim.source?.words ?? '')
   const actor = { actor: who, words: [...new Set([words, ...names])] }
-  for (const member of members) {
-    const why = concern(member, actor)
+  for (const read of claims) {
+    const why = concern(read, actor)
     if (why !== null) return why
   }
   return null
