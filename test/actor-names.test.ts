@@ -102,11 +102,13 @@ describe('two names of bodies', () => {
     ['MOI', 'Ministry of Interior'],
     ['Interior Ministry', 'Ministry of the Interior'],
     ['Interior Ministry', 'Kazakh Interior Ministry'],
+    ['Interior Ministry', 'Interior Ministry of Zembla'],
     ['Halcyon', 'Halcyon Group'],
     ['Gasovik', 'Gazovik'],
   ])('are likely the same: %s, %s', (...row) => expectVerdict('organisation', 'likely', row))
   it.each<Row>([
     ['Russian Interior Ministry', 'Kazakh Interior Ministry'],
+    ['Interior Ministry of Ruritania', 'Interior Ministry of Zembla'],
     ['Foreign Ministry', 'Interior Ministry'],
     ['104th Brigade', '103rd Brigade'],
     ['Norvalia Bank AG', 'Norvalia Bank GmbH'],

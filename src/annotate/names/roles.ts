@@ -159,16 +159,24 @@ function withoutLinks(tokens: readonly Token[], last: number): number {
   return end
 }
 
+/** "Ned Orr, (who became) spokesman of the ministry on Monday". */
+function pastBecoming(tokens: readonly Token[], first: number): number {
+  const becomes = /^(?:is|was|became|becomes)$/.test(tokens[first + 1]?.lower ?? '')
+  return tokens[first]?.lower === 'who' && becomes ? first + 2 : first
+}
+
 /** ", the head of the relief agency,": after a comma, up to the next comma or the end. */
 function roleAfter(tokens: readonly Token[], sentence: Sentence, name: Range): Span | null {
   if (tokens[name.last]?.text !== ',') return null
-  const first = name.last + 1
+  const first = pastBecoming(tokens, name.last + 1)
   let noun = false
   for (let at = first; at < Math.min(sentence.last, first + LONGEST_ROLE); at++) {
     const token = tokens[at]
     if (token === undefined) return null
     if (CLOSERS.has(token.text))
       return noun ? spanOf(tokens, { first, last: withoutLinks(tokens, at) }) : null
+    if (noun && token.lower === 'on' && calendarWords.has(tokens[at + 1]?.lower ?? ''))
+      return spanOf(tokens, { first, last: at })
     if (isRoleNoun(token) && at - first < 6) noun = true
     if (!noun && !DETERMINERS.has(token.lower) && !INSIDE_ROLE.has(token.pos) && !isCapital(token))
       return null

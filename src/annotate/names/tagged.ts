@@ -55,7 +55,7 @@ function settled(mark: NameMark, rivals: readonly NameMark[]): NameMark[] {
   const [rival] = rivals
   if (rival === undefined) return [mark]
   const same = rival.start === mark.start && rival.end === mark.end
-  if (same) return [FIRM.has(mark.rule) ? mark : { ...rival, role: rival.role ?? mark.role }]
+  if (same) return [FIRM.has(mark.rule) ? mark : { ...rival, role: mark.role ?? rival.role }]
   const longer = rivals.every(one => contains(mark, one) && length(one) < length(mark))
   if (!longer) return [...rivals]
   return [mark.name === 'unknown' ? { ...mark, name: rival.name } : mark]

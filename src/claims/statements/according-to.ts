@@ -19,12 +19,20 @@ export function readAccordingTo(passage: Passage, index: number, sentence: Sente
   const { tokens } = passage
   const to = tokens[index + 1]
   if (tokens[index]?.lower !== 'according' || to?.lower !== 'to' || index + 2 >= sentence.last) return null
-  const source = sourceFrom(passage, index + 2, sentence)
+  const source = sourceFrom(passage, pastInformation(passage, index + 2), sentence)
   const cue = spanOf(passage, { first: index, last: index + 2 })
   if (source === null || cue === null) return null
   const content = contentAround(passage, { first: index, last: source.last }, sentence)
   if (content.length === 0) return null
   return { rule: 'statements/according-to', reader: 'rules', source: spanOf(passage, source), cue, content }
+}
+
+/** "According to (the information of) the Courier", as machine translation has it: what it has is no source. */
+function pastInformation({ tokens }: Passage, first: number): number {
+  const noun = tokens[first]?.lower === 'the' ? first + 1 : first
+  const isOf =
+    /^(?:information|data|messages?)$/.test(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of'
+  return isOf ? noun + 2 : first
 }
 
 /** The source: all up to the next comma or the end; or a phrase, where the comma comes too late or a clause follows. */

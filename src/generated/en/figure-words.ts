@@ -10,7 +10,7 @@ export const figureWords: readonly FigureWordsRow[] = [
   {"measure":"killed","as":"done","words":["kill","murder","assassinate","slay","massacre","behead","lynch","slaughter","martyr"]},
   {"measure":"killed","as":"done","careful":true,"words":["execute","eliminate","neutralise","neutralize","liquidate"]},
   {"measure":"killed","as":"does","words":["die","perish","drown","succumb"]},
-  {"measure":"killed","as":"state","words":["dead","killed","slain","murdered"]},
+  {"measure":"killed","as":"state","words":["dead","deceased","killed","slain","murdered"]},
   {"measure":"killed","as":"act","words":["death","deaths","killing","killings","murder","murders","assassination","assassinations","slaying","massacre","execution","executions","killers","murderers","assassins","slayers","bodies","body","corpses","corpse","remains"]},
   {"measure":"killed","as":"phrase","words":["shot dead","shot and killed","shooting dead","shot to death","gunned down","gunning down","stabbed to death","beaten to death","burned to death","burnt to death","hacked to death","crushed to death","lost their lives","lost his life","lost her life","lose their lives","blown up","mowed down"]},
   {"measure":"injured","as":"done","words":["injure","wound","hurt","maim"]},

@@ -6,5 +6,5 @@ export type NewsMediaRow = {
 
 export const newsMedia: readonly NewsMediaRow[] = [
   {"kind":"noun","words":["agency","agencies","newspaper","newspapers","daily","weekly","broadcaster","channel","magazine","website","outlet","outlets","media"]},
-  {"kind":"part","words":["news","times","post","herald","journal","guardian","tribune","gazette","telegraph","press","radio","television","tv","standard","observer","chronicle","courier","mirror","express","economist","wire","sanomat","zeitung","spiegel","monde","país","pravda","interfax"]},
+  {"kind":"part","words":["news","times","post","herald","journal","guardian","tribune","gazette","telegraph","press","radio","television","tv","standard","observer","chronicle","courier","mirror","express","economist","wire","sanomat","zeitung","spiegel","monde","país","pravda","interfax","voice","digest","dispatch","bulletin","examiner","ledger","sentinel","star"]},
 ]

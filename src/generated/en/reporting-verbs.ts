@@ -14,6 +14,7 @@ export const reportingVerbs: readonly ReportingVerbsRow[] = [
   {"verb":"note","kind":"speech","forms":["note","notes","noted","noting"],"takes":["quote","that","clause","object"]},
   {"verb":"report","kind":"speech","forms":["report","reports","reported","reporting"],"takes":["quote","that","clause","object"]},
   {"verb":"announce","kind":"speech","forms":["announce","announces","announced","announcing"],"takes":["quote","that","clause","object","question"]},
+  {"verb":"communicate","kind":"speech","forms":["communicate","communicates","communicated","communicating"],"takes":["that"]},
   {"verb":"state","kind":"speech","forms":["state","states","stated","stating"],"takes":["quote","that","clause"]},
   {"verb":"declare","kind":"speech","forms":["declare","declares","declared","declaring"],"takes":["quote","that","clause","object"]},
   {"verb":"claim","kind":"speech","forms":["claim","claims","claimed","claiming"],"takes":["quote","that","clause","to","object"]},

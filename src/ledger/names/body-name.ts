@@ -66,10 +66,20 @@ function readBodyName(name: string): BodyName {
     written: name,
     form,
     listed: listedAs(written),
-    words: withKinds(words),
+    words: ofCountry(written, withKinds(words)),
     short: SHORT_FORM.test(first.replaceAll('.', '')) ? fold(first) : null,
     spelled: words.map(word => word.folded),
   }
+}
+
+/** "Health Ministry of Norland": what stands behind "of" names the country of a ministry, whether or not a list has it. */
+function ofCountry(written: string, words: readonly BodyWord[]): readonly BodyWord[] {
+  const last = words.at(-1)
+  if (last?.kind !== 'telling' || !/\p{Ll} of \p{Lu}[\p{L}’'-]+$/u.test(written)) return words
+  const before = words.slice(0, -1)
+  const isMinistry = before.some(({ folded }) => portfolioWords.has(folded))
+  if (!isMinistry || before.some(({ kind }) => kind !== 'generic' && kind !== 'sort')) return words
+  return [...before, { ...last, kind: 'country' }]
 }
 
 type Token = NumberToken
