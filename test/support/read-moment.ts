@@ -119,7 +119,7 @@ function toActor({ value, line }: Block, texts: Texts): ToldActor {
 
 function toChange({ name, value, line }: Block): ToldChange {
   const [about = '', ...rest] = toParts(value)
-  const reports = rest.filter(part => /^\d\d(?: \d\d)*$/.test(part) && part === rest.at(-1))
+  const reports = rest.slice(-1).filter(part => /^\d\d(?: \d\d)*$/.test(part))
   const others = rest.slice(0, rest.length - reports.length)
   const isValue = (part: string) => /^[\d.]+$/.test(part)
   return {
