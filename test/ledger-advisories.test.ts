@@ -239,6 +239,13 @@ describe('an advisory', () => {
       'lowered',
     ])
   })
+  it('is made milder without a level by the one that gave it', () => {
+    const curfew = (report: string, change: 'issued' | 'lowered' | 'repeated', origin = 'the governor') =>
+      advice({ report, words: 'a curfew in Sill', change, place: 'Sill', origin })
+    const states = statesOf(curfew('1', 'issued'), curfew('2', 'lowered'), curfew('3', 'repeated'))
+    expect(states).toMatchObject([{ status: 'in force', since: { from: '2024-03-01T10:00' } }])
+    expect(states[0]?.changes.map(({ change }) => change)).toEqual(['issued', 'lowered', 'repeated'])
+  })
   it('gives way to a new notice: of its topic, of its day, with all that came with it', () => {
     const travel = advice({ report: '1', words: 'against all travel to Arden', origin: 'the embassy' })
     const water = advice({ report: '1', words: 'drink only bottled water', origin: 'the embassy', start: 90 })

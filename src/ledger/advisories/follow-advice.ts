@@ -55,9 +55,16 @@ function give(book: AdviceBook, entry: AdvisoryEntry): AdviceLine[] {
   else if (clocks.earlier || (line.status !== 'in force' && !own)) {
     line.cite(entry)
     return []
-  } else if (line.status === 'in force') line.repeat(entry, topic.level)
+  } else if (line.status === 'in force') goOn(line, entry, topic.level)
   else line.begin(entry, 'issued', topic.level)
   return [line]
+}
+
+/** Said again, or by the words themselves made stricter or milder: "shortened the curfew" names no level. */
+function goOn(line: AdviceLine, entry: AdvisoryEntry, level: string | null): void {
+  const { change } = entry.claim
+  if (level === null && isLevel(change) && entry.chain.origin === line.issuer) line.alter(entry, change)
+  else line.repeat(entry, level)
 }
 
 function isLevel(change: Change): change is 'raised' | 'lowered' {
