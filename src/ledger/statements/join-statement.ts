@@ -16,6 +16,8 @@ export type Joined = { readonly matter: string; readonly stance: Stance; readonl
 
 /** More are not looked at; the store gives first those that share most keys. */
 const MOST_CANDIDATES = 40
+/** Statements of the same report that are compared, the last before it: a bound for hostile input, more than any report has. */
+const MOST_EARLIER = 300
 const LONGEST_QUOTE = 80
 
 /**
@@ -29,7 +31,7 @@ export function joinStatement(
   read: (statement: Statement) => Compared = toCompared,
 ): Joined {
   const { stance, answers } = found.taken
-  const answered = earlier.find(({ id }) => id === answers)
+  const answered = answers === null ? undefined : earlier.find(({ id }) => id === answers)
   if (answered !== undefined)
     return {
       matter: answered.matter,
@@ -39,11 +41,12 @@ export function joinStatement(
   const own = read(found.claim)
   if (own.words === '') return ofItself(found, earlier) ?? newMatter(found, 'it does not say what it means')
   const toMember = (entry: StatementEntry): Member => ({ entry, compared: read(entry.claim) })
-  const pointed = mayPoint(own) ? pointedAt(own, earlier.map(toMember)) : null
+  const before = earlier.slice(-MOST_EARLIER)
+  const pointed = mayPoint(own) ? pointedAt(own, before.map(toMember)) : null
   if (pointed !== null)
     return { matter: pointed.matter, stance, because: `it means ${quoted(pointed)} of the same report` }
   const keys = new Set(found.keys)
-  const near = earlier.filter(entry => entry.keys.some(key => keys.has(key)))
+  const near = before.filter(entry => entry.keys.some(key => keys.has(key)))
   const members = [...near, ...candidates.slice(0, MOST_CANDIDATES)].map(toMember)
   const question = { found, own, members }
   return joinedBest(question) ?? newMatter(found, 'nothing recorded before says the same or the opposite')

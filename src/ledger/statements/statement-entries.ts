@@ -21,9 +21,10 @@ export function foundStatements(
   ids: ReadonlyMap<string, string>,
 ): FoundStatement[] {
   const counted = new Set(reading.figures.map(({ statement }) => statement))
+  const byId = new Map(reading.statements.map(claim => [claim.id, claim]))
   return reading.statements.map(claim => {
     const taken = stanceOf(claim, reading)
-    const answered = reading.statements.find(({ id }) => id === taken.answers) ?? null
+    const answered = byId.get(taken.answers ?? '') ?? null
     const place = null
     const when = whenOf(claim, reading.dates)
     const at = quoted(claim, taken.stance !== 'asserts', reading.report.text)
@@ -50,6 +51,7 @@ export function joinStatements(
 ): StatementEntry[] {
   const joined: StatementEntry[] = []
   const known = new Map<Statement, Compared>()
+  const answers = new Map([...found].reverse().map(one => [one.taken.answers, one]))
   const read = (statement: Statement): Compared => {
     const compared = known.get(statement) ?? toCompared(statement)
     known.set(statement, compared)
@@ -58,8 +60,7 @@ export function joinStatements(
   for (const one of answeredFirst(found)) {
     const { taken: _taken, about: _about, counted: _counted, ...entry } = one
     const told = joinStatement(one, joined, candidates(one), read)
-    const answer =
-      told.matter === ownMatter(one) ? found.find(other => other.taken.answers === one.id) : undefined
+    const answer = told.matter === ownMatter(one) ? answers.get(one.id) : undefined
     const byAnswer = answer && joinStatement(unanswering(answer), joined, candidates(answer), read)
     const bridged = byAnswer !== undefined && byAnswer.matter !== ownMatter(answer ?? one)
     joined.push({
