@@ -16,7 +16,7 @@ export type MomentOptions = RecordOptions & {
 /** A moment as typed: civil time to the minute, or an instant with `Z`. A day is its end. */
 export type Moment = { readonly time: string; readonly isInstant: boolean }
 
-export const DEFAULT_RECORD = 'hearsay-record'
+const DEFAULT_RECORD = 'hearsay-record'
 
 export function recordOption(command: Command): Command {
   return command.option(

@@ -116,7 +116,7 @@ export function toFolderError(folder: string, error: unknown): unknown {
   return error
 }
 
-export function diskFull(folder: string, cause: unknown): StoreError {
+function diskFull(folder: string, cause: unknown): StoreError {
   return new StoreError('disk full', {
     problem: `There is no room left for the record ${folder}.`,
     advice: 'Make room and do it again: what was confirmed is kept.',

@@ -49,7 +49,7 @@ export function tell(reports: readonly ReportTold[]): StatementEntry[] {
 }
 
 /** Those that share a key, as the store gives them. */
-export function akin(found: FoundStatement, entries: readonly StatementEntry[]): StatementEntry[] {
+function akin(found: FoundStatement, entries: readonly StatementEntry[]): StatementEntry[] {
   const keys = new Set(found.keys)
   return entries
     .map(entry => ({ entry, shared: entry.keys.filter(key => keys.has(key)).length }))

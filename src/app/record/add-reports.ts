@@ -55,7 +55,7 @@ export async function* addReports(
 }
 
 /** The id under which a situation that a person names is kept. */
-export function situationId(name: string): string {
+function situationId(name: string): string {
   return `u-${digest(fold(name), 16)}`
 }
 

@@ -49,7 +49,7 @@ export function whereaboutsAt(tokens: readonly Token[], at: number, last: number
 }
 
 /** "About half of", "the whole of", "parts of"; in "the whole valley" the valley follows at once. */
-export function extentAt(
+function extentAt(
   tokens: readonly Token[],
   from: number,
 ): { readonly extent: Stretch; readonly last: number } | null {
