@@ -105,7 +105,7 @@ function toAddition({ keys, text, prepared, copies }: Matched, statements: State
     sha256: digest(text, 64),
     entries: [...joined, ...prepared.entries],
     copies,
-    actors: [prepared.outlet, ...prepared.actors.actors],
+    actors: [...prepared.outlets, ...prepared.actors.actors],
     names: prepared.actors.names,
     bands: keys.bands,
     story: keys.signature,

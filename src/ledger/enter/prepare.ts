@@ -3,7 +3,8 @@
  * before. The statements have the keys by which the caller looks up what was said before.
  */
 import type { Reading } from '../../engine/reading.ts'
-import { actorsOf, type ResolvedActors } from '../entries/actors-of.ts'
+import { wireOf } from '../copies/wire-of.ts'
+import { actorsOf, outletActor, type ResolvedActors } from '../entries/actors-of.ts'
 import type { ActorRow, ReportRow } from '../entries/entry.ts'
 import { framing } from '../entries/frame.ts'
 import { type FieldEntry, fieldEntries } from '../entries/to-entries.ts'
@@ -14,7 +15,8 @@ import { foundStatements } from '../statements/statement-entries.ts'
 export type Prepared = {
   readonly row: ReportRow
   readonly actors: ResolvedActors
-  readonly outlet: ActorRow
+  /** Its outlet, and the agency whose text it prints. */
+  readonly outlets: readonly ActorRow[]
   readonly entries: readonly FieldEntry[]
   readonly statements: readonly FoundStatement[]
 }
@@ -22,12 +24,16 @@ export type Prepared = {
 export type Joining = { readonly book: ActorBook; readonly outlet: ActorRow }
 
 export function prepare(reading: Reading, row: ReportRow, { book, outlet }: Joining): Prepared {
-  const actors = actorsOf(reading, { book, situation: row.situation, outlet: outlet.id })
-  const frames = framing(reading, row, actors.ids)
+  const { situation } = row
+  const credited = wireOf(reading.report)
+  const wire = credited === null ? null : outletActor(book, situation, credited)
+  const wireId = wire?.id ?? null
+  const actors = actorsOf(reading, { book, situation, outlet: outlet.id, wire: wireId })
+  const frames = framing(reading, row, { ids: actors.ids, wire: wireId })
   return {
     row,
     actors,
-    outlet,
+    outlets: wire === null ? [outlet] : [outlet, wire],
     entries: fieldEntries(reading, row, frames),
     statements: foundStatements(reading, frames, actors.ids),
   }

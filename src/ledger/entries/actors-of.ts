@@ -18,6 +18,8 @@ export type ActorScope = {
   readonly situation: string
   /** The actor that is the report's outlet. */
   readonly outlet: string
+  /** The actor that is the agency whose text it prints; null: it prints its own. */
+  readonly wire: string | null
 }
 
 export type ResolvedActors = {
@@ -47,7 +49,7 @@ export function actorsOf(reading: Reading, scope: ActorScope): ResolvedActors {
   const firstHad = relaysOf(reading)
   for (const actor of nameless) {
     const relay = found.get(firstHad.get(actor.id) ?? '')
-    found.set(actor.id, unnamed(actor, relay?.id ?? scope.outlet))
+    found.set(actor.id, unnamed(actor, relay?.id ?? scope.wire ?? scope.outlet))
   }
   return toRows(reading, found, scope)
 }

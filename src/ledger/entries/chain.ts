@@ -1,6 +1,6 @@
 /**
  * Who a claim is from. Its origin is the first link: the body that a spokesperson speaks for, a witness, an unnamed group; where the
- * report names nobody, its outlet.
+ * report names nobody, the agency whose text it says it prints, or its outlet.
  */
 import type { Actor, Mention } from '../../engine/reading.ts'
 import { fold } from '../../text/fold.ts'
@@ -9,6 +9,8 @@ import type { Chain } from './entry.ts'
 
 export type ChainScope = {
   readonly outlet: string
+  /** The agency that the report credits with its text; null: none. */
+  readonly wire: string | null
   /** The record's actors by the ids of the reading's. */
   readonly ids: ReadonlyMap<string, string>
   readonly actors: ReadonlyMap<string, Actor>
@@ -21,16 +23,18 @@ type Said = {
 }
 
 export function chainOf({ source, via, by }: Said, scope: ChainScope): Chain {
-  const { outlet } = scope
+  const { outlet, wire } = scope
   const relays = via.map(relay => originOf(relay, scope).voice ?? originOf(relay, scope).origin)
-  const { origin, voice } = source === null ? { origin: outlet, voice: null } : originOf(source, scope)
+  if (wire !== null) relays.push(wire)
+  const { origin, voice } =
+    source === null ? { origin: wire ?? outlet, voice: null } : originOf(source, scope)
   return {
     origin,
     voice,
     via: [...new Set(relays)].filter(relay => relay !== outlet && relay !== origin),
-    relayed: via.some(relay => isOutlet(relay, scope)),
+    relayed: wire !== null || via.some(relay => isOutlet(relay, scope)),
     outlet,
-    named: source !== null && origin !== outlet,
+    named: source !== null && origin !== outlet && origin !== wire,
     copyOf: null,
     contestedBy: by === null ? null : originOf(by, scope).origin,
   }

@@ -29,11 +29,15 @@ export type Framed = {
 export type Framing = { readonly frame: (claim: Framed) => Frame; readonly statementOf: StatementOf }
 type StatementOf = (id: string | null) => Statement | null
 
-/** For the claims of one reading. `ids` are the record's actors by those of the reading. */
-export function framing(reading: Reading, row: ReportRow, ids: ReadonlyMap<string, string>): Framing {
+/** The record's actors by their ids in the reading, and the one that is the agency credited with the text. */
+export type FramedActors = { readonly ids: ReadonlyMap<string, string>; readonly wire: string | null }
+
+/** For the claims of one reading. */
+export function framing(reading: Reading, row: ReportRow, { ids, wire }: FramedActors): Framing {
   const statements = new Map(reading.statements.map(one => [one.id, one]))
   const scope: ChainScope = {
     outlet: row.outletActor,
+    wire,
     ids,
     actors: new Map(reading.actors.map(actor => [actor.id, actor])),
   }
