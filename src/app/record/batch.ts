@@ -53,7 +53,12 @@ export async function toAdditions(
     const outlet = outletActor(book, story.situation, reading.report.outlet)
     const row = toRow(reading, { ...recording, ...story, outlet: outlet.id })
     const copies = findCopies(reading.report, keys, texts)
-    return { keys, text: reading.report.text, prepared: prepare(reading, row, { book, outlet }), copies }
+    return {
+      keys,
+      text: reading.report.text,
+      prepared: prepare(reading, row, { book, outlet, credited: keys.credited }),
+      copies,
+    }
   })
   const statements = await nearStatements(
     placed.map(({ prepared }) => prepared),

@@ -1,7 +1,8 @@
-/** What others are found by that is worked out from one reading alone: by a worker, where there are workers. */
+/** What a record asks of one reading alone, first of all what others are found by: by a worker, where there are workers. */
 import type { Reading } from '../../engine/reading.ts'
 import { bandsOf } from '../../ledger/copies/bands.ts'
 import { sketchOf } from '../../ledger/copies/sketch.ts'
+import { wireOf } from '../../ledger/copies/wire-of.ts'
 import { wordsOf } from '../../ledger/copies/words.ts'
 import { type Signature, signatureOf } from '../../ledger/stories/signature.ts'
 import { storyOf } from '../../text/report.ts'
@@ -11,8 +12,15 @@ export type ReportKeys = {
   readonly bands: readonly number[]
   /** For the story it tells. */
   readonly signature: Signature
+  /** The agency that it credits with its text; null: none. */
+  readonly credited: string | null
 }
 
 export function reportKeys(reading: Reading): ReportKeys {
-  return { bands: bandsOf(sketchOf(wordsOf(storyOf(reading.report)))), signature: signatureOf(reading) }
+  const { report } = reading
+  return {
+    bands: bandsOf(sketchOf(wordsOf(storyOf(report)))),
+    signature: signatureOf(reading),
+    credited: wireOf(report),
+  }
 }

@@ -3,7 +3,6 @@
  * before. The statements have the keys by which the caller looks up what was said before.
  */
 import type { Reading } from '../../engine/reading.ts'
-import { wireOf } from '../copies/wire-of.ts'
 import { actorsOf, outletActor, type ResolvedActors } from '../entries/actors-of.ts'
 import type { ActorRow, ReportRow } from '../entries/entry.ts'
 import { framing } from '../entries/frame.ts'
@@ -21,11 +20,15 @@ export type Prepared = {
   readonly statements: readonly FoundStatement[]
 }
 
-export type Joining = { readonly book: ActorBook; readonly outlet: ActorRow }
+export type Joining = {
+  readonly book: ActorBook
+  readonly outlet: ActorRow
+  /** The name of the agency that the report credits with its text; null: none. */
+  readonly credited: string | null
+}
 
-export function prepare(reading: Reading, row: ReportRow, { book, outlet }: Joining): Prepared {
+export function prepare(reading: Reading, row: ReportRow, { book, outlet, credited }: Joining): Prepared {
   const { situation } = row
-  const credited = wireOf(reading.report)
   const wire = credited === null ? null : outletActor(book, situation, credited)
   const wireId = wire?.id ?? null
   const actors = actorsOf(reading, { book, situation, outlet: outlet.id, wire: wireId })

@@ -41,14 +41,28 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}{1,2}(?!\p{L}))?|\d[\d.,:]*|[,.;:!
 /** A clause of fewer words is none: "Firiza and Blidari". */
 const SHORTEST_CLAUSE = 2
 
+/** Statements whose gist is remembered: each is asked for its keys and again for every comparison. */
+const MOST_REMEMBERED = 2_000
+const remembered = new Map<string, Gist>()
+
 export function gistOf(words: string): Gist {
+  const read = words.slice(0, LONGEST)
+  const known = remembered.get(read)
+  if (known !== undefined) return known
+  const gist = readGist(read)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(read, gist)
+  return gist
+}
+
+function readGist(words: string): Gist {
   const clauses: OpenClause[] = [openClause()]
   let clause = clauses[0] ?? openClause()
   let subject: Gist['subject'] = null
   let passive = false
   let isFirst = true
   let starts = true
-  for (const [written] of words.slice(0, LONGEST).matchAll(WORD)) {
+  for (const [written] of words.matchAll(WORD)) {
     const sense = senseOf(written, starts)
     if (sense.kind === 'break' || sense.kind === 'end') {
       clause = openClause()
