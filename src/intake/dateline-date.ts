@@ -9,8 +9,8 @@ const LONGEST = 200
 
 const DASH = /\s(?:[-–—]|--)\s/
 const DATE =
-  /(?:^|,\s*|\s)(?<date>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{4}-\d\d-\d\d)$/
-const AGENCY = /\s*\([^()\n]{2,60}\)$/
+  /(?:^|, ?| )(?<date>\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{4}-\d\d-\d\d)$/
+const AGENCY = / ?\([^()\n]{2,60}\)$/
 /** The end of a sentence before a town in capitals: "EXERCISE. ARDEN, Norland". */
 const SENTENCE_END = /[.!?]\s+(?=\p{Lu}{3})/u
 

@@ -31,5 +31,7 @@ function describe(what: Decided, names: Names): string {
 }
 
 function cut(words: string): string {
-  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s+\S*$/, '')} …”`
+  if (words.length <= LONGEST) return words
+  const space = words.lastIndexOf(' ', LONGEST)
+  return `${words.slice(0, space > 0 ? space : LONGEST)} …”`
 }

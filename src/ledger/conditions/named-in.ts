@@ -33,7 +33,7 @@ export function wordsIn(text: string): NamedWord[] {
   const words: NamedWord[] = []
   for (const [, mark, word] of text.matchAll(WORD)) {
     if (word === undefined || word.length > LONGEST_NAME) continue
-    const folded = fold(word.replace(/(?:['’]s?|[.'’-]+)$/u, ''))
+    const folded = fold(word.replace(/(?:['’]s?|[.'’-]{1,8})$/u, ''))
     if (folded === '') continue
     words.push({ folded, capital: /^\p{Lu}/u.test(word), parted: mark !== undefined })
   }

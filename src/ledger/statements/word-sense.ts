@@ -114,7 +114,7 @@ function isNoCommonWord(lower: string): boolean {
 /** "one" hardly ever counts. */
 function numberOf(lower: string): string | null {
   const first = lower.charCodeAt(0)
-  if (first >= 48 && first <= 57) return lower.replace(/[.,:]+$/, '').replaceAll(',', '')
+  if (first >= 48 && first <= 57) return lower.replace(/[.,:]{1,8}$/, '').replaceAll(',', '')
   const value = lower === 'one' ? undefined : NUMBERS.get(lower)
   return value === undefined ? null : String(value)
 }
