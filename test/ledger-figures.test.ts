@@ -240,6 +240,16 @@ describe('who takes part', () => {
     expect(matter.aside.map(({ claimant }) => claimant)).toEqual(['b'])
     expect(matter).toMatchObject({ low: 9, high: 12, standing: 'contested' })
   })
+  it('is not contested by unlike numbers that one claimant gives in one report', () => {
+    const one = killed('01', '2024-03-05T08:00', { amount: 100 })
+    const other = killed('01', '2024-03-05T08:00', { amount: 2500, start: 60 })
+    expect(only([one, other])).toMatchObject({ low: 100, high: 2500, standing: 'one origin' })
+    const later = { ...other, report: '02', id: 'f-later' }
+    expect(only([one, later])).toMatchObject({ standing: 'contested' })
+    expect(only([one, { ...other, chain: { ...other.chain, origin: 'hospital' } }])).toMatchObject({
+      standing: 'contested',
+    })
+  })
   it('is, of a number that can fall, who was heard in the last day', () => {
     expect(only(three({ measure: 'missing' }))).toMatchObject({ low: 9, high: 9, origins: ['c'] })
   })

@@ -75,9 +75,25 @@ function standingOf({ lines, before, against }: Sides): { standing: Standing; be
   if (answers('denies')) return { standing: 'denied', because: 'it is denied' }
   if (answers('no evidence'))
     return { standing: 'no evidence given', because: 'somebody says that there is no evidence for it' }
-  if (!canAllHold(lines)) return { standing: 'contested', because: 'two that take part share no value' }
+  if (contradict(lines)) return { standing: 'contested', because: 'two that take part share no value' }
   const origins = new Set(lines.map(({ claimant }) => claimant)).size
   return origins > 1
     ? { standing: 'several origins', because: `${origins} origins, and all can hold` }
     : { standing: 'one origin', because: 'one origin gives it' }
+}
+
+/** Whether two lines share no value; unlike numbers that one claimant gives in one report count unlike things. */
+function contradict(lines: readonly Line[]): boolean {
+  if (canAllHold(lines)) return false
+  return lines.some((line, at) => {
+    for (let next = at + 1; next < lines.length; next++) {
+      const other = lines[next]
+      if (other !== undefined && !isOneTelling(line, other) && !canAllHold([line, other])) return true
+    }
+    return false
+  })
+}
+
+function isOneTelling(a: Line, b: Line): boolean {
+  return a.claimant === b.claimant && a.in[0]?.report === b.in[0]?.report
 }
